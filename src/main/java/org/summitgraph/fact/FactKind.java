@@ -1,0 +1,10 @@
+package org.summitgraph.fact;
+
+/** The five kinds of facts. */
+public enum FactKind {
+    PERSON,
+    MEETING,
+    AGREEMENT,
+    CENTRE,
+    DATE
+}
