@@ -1,0 +1,5 @@
+/** Inputs of any kind, read, repaired and cut into articles. */
+@NullMarked
+package org.summitgraph.corpus;
+
+import org.jspecify.annotations.NullMarked;
