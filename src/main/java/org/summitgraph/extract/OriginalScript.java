@@ -44,14 +44,14 @@ final class OriginalScript {
     private static Map<Character, Character> mostPrinted(String simplified, String original) {
         Map<Character, Map<Character, Integer>> counts = new HashMap<>();
         for (int i = 0; i < simplified.length(); i++) {
-            counts.computeIfAbsent(simplified.charAt(i), c -> new HashMap<>()).merge(original.charAt(i), 1, Integer::sum);
+            counts.computeIfAbsent(simplified.charAt(i), c -> new HashMap<>())
+                    .merge(original.charAt(i), 1, Integer::sum);
         }
         Map<Character, Character> printed = new HashMap<>();
         counts.forEach((from, to) -> printed.put(
                 from,
                 to.entrySet().stream()
-                        .max(Map.Entry.<Character, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey()))
+                        .max(Map.Entry.<Character, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                         .orElseThrow()
                         .getKey()));
         return printed;
@@ -83,8 +83,7 @@ final class OriginalScript {
                 each(facts.dates(), d -> new DateFact(text(d.text()), d.value())));
     }
 
-    private static <F extends Fact> List<Finding<F>> each(
-            List<Finding<F>> findings, UnaryOperator<F> change) {
+    private static <F extends Fact> List<Finding<F>> each(List<Finding<F>> findings, UnaryOperator<F> change) {
         return findings.stream()
                 .map(f -> new Finding<>(change.apply(f.fact()), f.evidence(), f.confidence(), f.derivation()))
                 .toList();
