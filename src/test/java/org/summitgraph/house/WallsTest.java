@@ -51,8 +51,7 @@ class WallsTest {
                     "org.summitgraph.fact..");
 
     @ArchTest
-    static final ArchRule valuesDoNotChange = fields()
-            .that()
+    static final ArchRule valuesDoNotChange = fields().that()
             .areDeclaredInClassesThat()
             .resideInAnyPackage("org.summitgraph.issue..", "org.summitgraph.fact..")
             .should()
