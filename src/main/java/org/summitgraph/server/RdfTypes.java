@@ -6,24 +6,21 @@ import java.util.Optional;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.riot.RDFFormat;
-import org.jspecify.annotations.Nullable;
 
 /** The forms in which a description can be had, each with its media type and the suffix that asks for it. */
 enum RdfTypes {
-    HTML("text/html", "html", null),
-    TURTLE("text/turtle", "ttl", RDFFormat.TURTLE_PRETTY),
-    JSON_LD("application/ld+json", "jsonld", RDFFormat.JSONLD11),
-    RDF_XML("application/rdf+xml", "rdf", RDFFormat.RDFXML_PLAIN),
-    N_TRIPLES("application/n-triples", "nt", RDFFormat.NTRIPLES_UTF8);
+    HTML("text/html", "html"),
+    TURTLE("text/turtle", "ttl"),
+    JSON_LD("application/ld+json", "jsonld"),
+    RDF_XML("application/rdf+xml", "rdf"),
+    N_TRIPLES("application/n-triples", "nt");
 
     private final String mediaType;
     private final String suffix;
-    private final Optional<RDFFormat> format;
 
-    RdfTypes(String mediaType, String suffix, @Nullable RDFFormat format) {
+    RdfTypes(String mediaType, String suffix) {
         this.mediaType = mediaType;
         this.suffix = suffix;
-        this.format = Optional.ofNullable(format);
     }
 
     String mediaType() {
@@ -36,7 +33,13 @@ enum RdfTypes {
 
     /** Empty for the page. */
     Optional<RDFFormat> format() {
-        return format;
+        return switch (this) {
+            case HTML -> Optional.empty();
+            case TURTLE -> Optional.of(RDFFormat.TURTLE_PRETTY);
+            case JSON_LD -> Optional.of(RDFFormat.JSONLD11);
+            case RDF_XML -> Optional.of(RDFFormat.RDFXML_PLAIN);
+            case N_TRIPLES -> Optional.of(RDFFormat.NTRIPLES_UTF8);
+        };
     }
 
     static Optional<RdfTypes> ofSuffix(String suffix) {
