@@ -1,5 +1,7 @@
 package org.summitgraph.server;
 
+import java.util.Locale;
+
 /** The frame of every page. */
 final class Pages {
 
@@ -12,7 +14,7 @@ final class Pages {
      * @param body HTML
      */
     static String page(String title, boolean chinese, String body) {
-        return """
+        return String.format(Locale.ROOT, """
                 <!DOCTYPE html>
                 <html lang="%s">
                 <head>
@@ -27,6 +29,6 @@ final class Pages {
                 %s</main>
                 </body>
                 </html>
-                """.formatted(chinese ? "zh" : "en", title, body);
+                """, chinese ? "zh" : "en", title, body);
     }
 }

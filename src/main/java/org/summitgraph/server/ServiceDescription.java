@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 
 /** Answers GET without a query with the service's description (SPARQL 1.1 Service Description, section 2). */
 final class ServiceDescription implements Filter {
@@ -29,7 +30,7 @@ final class ServiceDescription implements Filter {
     }
 
     private static String turtle(String endpoint) {
-        return """
+        return String.format(Locale.ROOT, """
                 PREFIX sd: <http://www.w3.org/ns/sparql-service-description#>
                 PREFIX void: <http://rdfs.org/ns/void#>
                 PREFIX formats: <http://www.w3.org/ns/formats/>
@@ -41,7 +42,7 @@ final class ServiceDescription implements Filter {
                    sd:resultFormat formats:SPARQL_Results_JSON , formats:SPARQL_Results_XML , formats:SPARQL_Results_CSV ,
                        formats:SPARQL_Results_TSV , formats:Turtle , formats:N-Triples , formats:RDF_XML , formats:JSON-LD ;
                    sd:defaultDataset [ a sd:Dataset ; sd:defaultGraph [ a sd:Graph ] ] .
-                """.formatted(iri(endpoint));
+                """, iri(endpoint));
     }
 
     /** Keeps what a client may put into its request line from leaving the IRI brackets. */
