@@ -21,7 +21,9 @@ record AgreementLikeness(Background background) implements Likeness<AgreementVie
         if (a.fact().kind() == AgreementKind.DOCUMENTS) {
             return BUNDLE + a.period().precision();
         }
-        return plain(a) ? PLAIN_TITLE + a.period().precision() : Surface.rung(a.key()) * 2 + (a.sides().isEmpty() ? 1 : 0);
+        return plain(a)
+                ? PLAIN_TITLE + a.period().precision()
+                : Surface.rung(a.key()) * 2 + (a.sides().isEmpty() ? 1 : 0);
     }
 
     private static boolean plain(AgreementView a) {
@@ -30,7 +32,9 @@ record AgreementLikeness(Background background) implements Likeness<AgreementVie
 
     @Override
     public Set<String> exactKeys(AgreementView a) {
-        return a.fact().kind() == AgreementKind.DOCUMENTS ? Set.of(a.sidesKey() + "|" + a.period().year()) : Set.of(a.key());
+        return a.fact().kind() == AgreementKind.DOCUMENTS
+                ? Set.of(a.sidesKey() + "|" + a.period().year())
+                : Set.of(a.key());
     }
 
     @Override
@@ -48,7 +52,9 @@ record AgreementLikeness(Background background) implements Likeness<AgreementVie
             return !a.sameArticle(b) && sameBundle(a, b) && a.period().same(b.period());
         }
         if (plain(a)) {
-            return a.key().equals(b.key()) && a.period().same(b.period()) && a.sides().equals(b.sides());
+            return a.key().equals(b.key())
+                    && a.period().same(b.period())
+                    && a.sides().equals(b.sides());
         }
         return a.key().equals(b.key()) && sidesAgree(a, b) && datesAgree(a, b);
     }

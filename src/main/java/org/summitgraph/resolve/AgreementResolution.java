@@ -95,7 +95,9 @@ final class AgreementResolution {
     }
 
     private static boolean concluded(AgreementStatus status) {
-        return status == AgreementStatus.SIGNED || status == AgreementStatus.ADOPTED || status == AgreementStatus.ISSUED;
+        return status == AgreementStatus.SIGNED
+                || status == AgreementStatus.ADOPTED
+                || status == AgreementStatus.ISSUED;
     }
 
     /** The day belongs to the status: when it was signed, not when that was planned. */
@@ -110,7 +112,10 @@ final class AgreementResolution {
         if (!agreements.containsKey(id)) {
             return id;
         }
-        ReportId first = cluster.stream().map(v -> v.report().id()).min(Comparator.naturalOrder()).orElseThrow();
+        ReportId first = cluster.stream()
+                .map(v -> v.report().id())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         return new EntityId(id.kind(), id.local() + "-" + first.path().replace('/', '-'));
     }
 

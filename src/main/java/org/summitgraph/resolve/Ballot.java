@@ -46,11 +46,14 @@ final class Ballot<V> {
         candidates.sort(Comparator.comparingInt((String p) -> -precision.applyAsInt(value(p)))
                 .thenComparingInt(p -> -support(p))
                 .thenComparing(Comparator.naturalOrder()));
-        Optional<String> agreed = candidates.stream().filter(this::uncontradicted).findFirst();
+        Optional<String> agreed =
+                candidates.stream().filter(this::uncontradicted).findFirst();
         if (disputed().isEmpty()) {
             return agreed.map(this::value);
         }
-        int all = articles.values().stream().collect(TreeSet::new, TreeSet::addAll, TreeSet::addAll).size();
+        int all = articles.values().stream()
+                .collect(TreeSet::new, TreeSet::addAll, TreeSet::addAll)
+                .size();
         return candidates.stream()
                 .filter(p -> support(p) >= 2 && support(p) * 3 >= all * 2)
                 .findFirst()

@@ -16,7 +16,8 @@ final class Ballots {
         Ballot<DateValue> ballot = new Ballot<>(DateValue::edtf, DateValue::compatible, v -> -Period.precision(v));
         for (T teller : tellers) {
             Report<F> told = report.apply(teller);
-            date.apply(told.fact()).ifPresent(value -> ballot.add(value, told.article().id()));
+            date.apply(told.fact())
+                    .ifPresent(value -> ballot.add(value, told.article().id()));
         }
         return ballot;
     }
@@ -30,7 +31,9 @@ final class Ballots {
         Ballot<String> ballot = new Ballot<>(p -> p, places::compatible, places::precision);
         for (T teller : tellers) {
             Report<F> told = report.apply(teller);
-            place.apply(told.fact()).map(background::simplified).ifPresent(p -> ballot.add(p, told.article().id()));
+            place.apply(told.fact())
+                    .map(background::simplified)
+                    .ifPresent(p -> ballot.add(p, told.article().id()));
         }
         return ballot;
     }

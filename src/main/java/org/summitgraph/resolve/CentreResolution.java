@@ -44,7 +44,9 @@ final class CentreResolution {
             centres.put(centre.id(), centre);
             cluster.forEach(report -> about.put(report.id(), centre.id()));
             seats(cluster).conflict(centre.id(), "seat").ifPresent(conflicts::add);
-            dates(cluster, s -> s == centre.status()).conflict(centre.id(), "date").ifPresent(conflicts::add);
+            dates(cluster, s -> s == centre.status())
+                    .conflict(centre.id(), "date")
+                    .ifPresent(conflicts::add);
         }
     }
 
@@ -78,7 +80,8 @@ final class CentreResolution {
                 .flatMap(r -> r.fact().parties().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         Optional<DateValue> date = dates(cluster, s -> s == status).winner();
-        Optional<DateValue> announced = dates(cluster, s -> PROGRESS.indexOf(s) <= PROGRESS.indexOf(CentreStatus.ANNOUNCED))
+        Optional<DateValue> announced = dates(
+                        cluster, s -> PROGRESS.indexOf(s) <= PROGRESS.indexOf(CentreStatus.ANNOUNCED))
                 .winner();
         return new CentreEntity(
                 unique(id(kind, name, parties), cluster),
@@ -118,7 +121,8 @@ final class CentreResolution {
         if (!centres.containsKey(id)) {
             return id;
         }
-        ReportId first = cluster.stream().map(Report::id).min(Comparator.naturalOrder()).orElseThrow();
+        ReportId first =
+                cluster.stream().map(Report::id).min(Comparator.naturalOrder()).orElseThrow();
         return new EntityId(id.kind(), id.local() + "-" + first.path().replace('/', '-'));
     }
 

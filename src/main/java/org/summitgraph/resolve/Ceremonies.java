@@ -23,6 +23,9 @@ final class Ceremonies {
     private Ceremonies() {}
 
     static Optional<String> sort(String words) {
-        return SORTS.stream().filter(sort -> sort.words().matcher(words).find()).map(Sort::name).findFirst();
+        return SORTS.stream()
+                .filter(sort -> sort.words().matcher(words).find())
+                .map(Sort::name)
+                .findFirst();
     }
 }

@@ -13,7 +13,9 @@ record CeremonyLikeness(Places places) implements Likeness<MeetingView> {
 
     @Override
     public Set<String> exactKeys(MeetingView m) {
-        return m.period().known() ? Set.of(m.ceremony().orElse("") + "|" + m.period().first()) : Set.of();
+        return m.period().known()
+                ? Set.of(m.ceremony().orElse("") + "|" + m.period().first())
+                : Set.of();
     }
 
     @Override

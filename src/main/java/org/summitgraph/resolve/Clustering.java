@@ -38,7 +38,8 @@ final class Clustering<R> {
     private List<List<R>> clusters() {
         SortedMap<Integer, List<Integer>> rungs = new TreeMap<>();
         for (int i = 0; i < reports.size(); i++) {
-            rungs.computeIfAbsent(likeness.rung(reports.get(i)), r -> new ArrayList<>()).add(i);
+            rungs.computeIfAbsent(likeness.rung(reports.get(i)), r -> new ArrayList<>())
+                    .add(i);
         }
         List<Integer> settled = new ArrayList<>();
         for (List<Integer> rung : rungs.values()) {

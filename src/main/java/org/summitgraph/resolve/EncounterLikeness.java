@@ -23,7 +23,9 @@ record EncounterLikeness(Places places) implements Likeness<MeetingView> {
 
     @Override
     public Set<String> exactKeys(MeetingView m) {
-        return m.period().known() ? Set.of(m.sidesKey() + "|" + m.period().first().withDayOfMonth(1)) : Set.of();
+        return m.period().known()
+                ? Set.of(m.sidesKey() + "|" + m.period().first().withDayOfMonth(1))
+                : Set.of();
     }
 
     @Override

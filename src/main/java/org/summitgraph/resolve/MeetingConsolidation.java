@@ -81,7 +81,8 @@ final class MeetingConsolidation {
     /** Those who know how it went, where some do; a day planned beforehand contradicts nobody. */
     private static List<MeetingView> tellers(List<MeetingView> cluster, MeetingStatus status) {
         List<MeetingView> tellers = cluster.stream()
-                .filter(view -> view.fact().status() == status && view.fact().start().isPresent())
+                .filter(view ->
+                        view.fact().status() == status && view.fact().start().isPresent())
                 .toList();
         return tellers.isEmpty() ? cluster : tellers;
     }
@@ -100,28 +101,31 @@ final class MeetingConsolidation {
                 MeetingStatus::code,
                 (a, b) -> a == b || a == MeetingStatus.PLANNED || b == MeetingStatus.PLANNED,
                 s -> s == MeetingStatus.PLANNED ? 0 : 1);
-        cluster.forEach(view -> ballot.add(view.fact().status(), view.report().article().id()));
+        cluster.forEach(
+                view -> ballot.add(view.fact().status(), view.report().article().id()));
         return ballot;
     }
 
     private static Ballot<MeetingType> types(List<MeetingView> cluster) {
         Ballot<MeetingType> ballot =
                 new Ballot<>(MeetingType::code, (a, b) -> a == b, t -> MeetingType.values().length - t.ordinal());
-        cluster.forEach(view -> ballot.add(view.fact().type(), view.report().article().id()));
+        cluster.forEach(
+                view -> ballot.add(view.fact().type(), view.report().article().id()));
         return ballot;
     }
 
     /** The name with an edition and the longest series; of its spellings the one most articles use. */
     private Optional<String> fullestName(List<MeetingView> cluster) {
         SortedMap<String, Integer> spellings = new TreeMap<>();
-        cluster.forEach(view -> view.fact()
-                .name()
-                .ifPresent(name -> spellings.merge(background.simplified(name), 1, Integer::sum)));
+        cluster.forEach(view ->
+                view.fact().name().ifPresent(name -> spellings.merge(background.simplified(name), 1, Integer::sum)));
         return spellings.keySet().stream()
                 .min(Comparator.<String>comparingInt(
                                 n -> OccasionName.of(n, background).generic() ? 1 : 0)
-                        .thenComparingInt(n -> OccasionName.of(n, background).edition().isPresent() ? 0 : 1)
-                        .thenComparingInt(n -> -OccasionName.of(n, background).series().length())
+                        .thenComparingInt(
+                                n -> OccasionName.of(n, background).edition().isPresent() ? 0 : 1)
+                        .thenComparingInt(
+                                n -> -OccasionName.of(n, background).series().length())
                         .thenComparingInt(n -> -spellings.getOrDefault(n, 0))
                         .thenComparing(Comparator.naturalOrder()));
     }
@@ -139,26 +143,26 @@ final class MeetingConsolidation {
             for (EntityId person : view.people()) {
                 posts.computeIfAbsent(person, p -> new TreeSet<>());
                 persons.post(person, view.report().article().id())
-                        .ifPresent(post -> posts.computeIfAbsent(person, p -> new TreeSet<>()).add(post));
+                        .ifPresent(post -> posts.computeIfAbsent(person, p -> new TreeSet<>())
+                                .add(post));
             }
             view.fact()
                     .host()
-                    .map(host -> persons.people().named(host, view.report().article(), view.fact().parties()))
+                    .map(host -> persons.people()
+                            .named(host, view.report().article(), view.fact().parties()))
                     .ifPresent(hosts::add);
         }
         List<Participation> participants = new ArrayList<>();
         posts.forEach((person, held) -> participants.add(new Participation(
-                person,
-                held.stream().findFirst(),
-                persons.people().get(person).of(),
-                hosts.contains(person))));
+                person, held.stream().findFirst(), persons.people().get(person).of(), hosts.contains(person))));
         return participants;
     }
 
     private static Optional<Party> hostParty(List<MeetingView> cluster) {
         return cluster.stream()
                 .flatMap(view -> view.fact().host().stream()
-                        .filter(host -> view.fact().parties().stream().anyMatch(p -> p.code().equals(host))))
+                        .filter(host -> view.fact().parties().stream()
+                                .anyMatch(p -> p.code().equals(host))))
                 .sorted()
                 .findFirst()
                 .map(Party::new);
@@ -174,7 +178,8 @@ final class MeetingConsolidation {
             return who + type.zh();
         }
         String whereTo = parties.stream()
-                .filter(party -> participants.stream().noneMatch(p -> p.represents().equals(Optional.of(party))))
+                .filter(party ->
+                        participants.stream().noneMatch(p -> p.represents().equals(Optional.of(party))))
                 .map(background::nameOf)
                 .collect(Collectors.joining("、"));
         return who + type.zh() + whereTo;
@@ -197,10 +202,25 @@ final class MeetingConsolidation {
         String who = participants.stream().map(p -> p.person().path()).collect(Collectors.joining(","));
         String key;
         if (name.isPresent() && name.get().edition().isPresent() && !name.get().generic()) {
-            key = String.join("|", name.get().series(), name.get().session(), name.get().edition().map(String::valueOf).orElse(""));
+            key = String.join(
+                    "|",
+                    name.get().series(),
+                    name.get().session(),
+                    name.get().edition().map(String::valueOf).orElse(""));
         } else {
-            String ceremony = cluster.stream().flatMap(view -> view.ceremony().stream()).min(String::compareTo).orElse("");
-            key = String.join("|", type.code(), name.map(OccasionName::series).orElse(""), when, place.orElse(""), codes, who, ceremony);
+            String ceremony = cluster.stream()
+                    .flatMap(view -> view.ceremony().stream())
+                    .min(String::compareTo)
+                    .orElse("");
+            key = String.join(
+                    "|",
+                    type.code(),
+                    name.map(OccasionName::series).orElse(""),
+                    when,
+                    place.orElse(""),
+                    codes,
+                    who,
+                    ceremony);
         }
         return EntityId.of(EntityKind.MEETING, words, key);
     }

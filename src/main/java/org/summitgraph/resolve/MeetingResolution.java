@@ -32,7 +32,8 @@ final class MeetingResolution {
         Map<Group, List<MeetingView>> groups = new EnumMap<>(Group.class);
         for (Report<MeetingFact> report : reports) {
             MeetingView view = MeetingView.of(report, persons.people(), background);
-            groups.computeIfAbsent(group(report.fact().type()), g -> new ArrayList<>()).add(view);
+            groups.computeIfAbsent(group(report.fact().type()), g -> new ArrayList<>())
+                    .add(view);
         }
         SortedMap<EntityId, List<MeetingView>> clusters = new TreeMap<>();
         MeetingConsolidation consolidation = new MeetingConsolidation(persons, background);
@@ -72,7 +73,8 @@ final class MeetingResolution {
             }
             votes.entrySet().stream()
                     .max(Map.Entry.<EntityId, Integer>comparingByValue()
-                            .thenComparing(Map.Entry.<EntityId, Integer>comparingByKey().reversed()))
+                            .thenComparing(Map.Entry.<EntityId, Integer>comparingByKey()
+                                    .reversed()))
                     .ifPresent(winner -> wholes.put(id, winner.getKey()));
         });
         wholes.forEach((part, whole) -> {
@@ -88,7 +90,11 @@ final class MeetingResolution {
         }
         SortedSet<ReportId> reports = new TreeSet<>();
         cluster.forEach(view -> reports.add(view.report().id()));
-        return withId(meeting, new EntityId(EntityKind.MEETING, meeting.id().local() + "-" + reports.first().path().replace('/', '-')));
+        return withId(
+                meeting,
+                new EntityId(
+                        EntityKind.MEETING,
+                        meeting.id().local() + "-" + reports.first().path().replace('/', '-')));
     }
 
     private static Group group(MeetingType type) {
@@ -111,13 +117,41 @@ final class MeetingResolution {
 
     private static MeetingEntity withPartOf(MeetingEntity m, EntityId whole) {
         return new MeetingEntity(
-                m.id(), m.type(), m.name(), m.names(), m.label(), m.series(), m.edition(), m.status(), m.start(), m.end(),
-                m.place(), m.parties(), m.participants(), m.hostParty(), Optional.of(whole), m.reports());
+                m.id(),
+                m.type(),
+                m.name(),
+                m.names(),
+                m.label(),
+                m.series(),
+                m.edition(),
+                m.status(),
+                m.start(),
+                m.end(),
+                m.place(),
+                m.parties(),
+                m.participants(),
+                m.hostParty(),
+                Optional.of(whole),
+                m.reports());
     }
 
     private static MeetingEntity withId(MeetingEntity m, EntityId id) {
         return new MeetingEntity(
-                id, m.type(), m.name(), m.names(), m.label(), m.series(), m.edition(), m.status(), m.start(), m.end(),
-                m.place(), m.parties(), m.participants(), m.hostParty(), m.partOf(), m.reports());
+                id,
+                m.type(),
+                m.name(),
+                m.names(),
+                m.label(),
+                m.series(),
+                m.edition(),
+                m.status(),
+                m.start(),
+                m.end(),
+                m.place(),
+                m.parties(),
+                m.participants(),
+                m.hostParty(),
+                m.partOf(),
+                m.reports());
     }
 }

@@ -37,7 +37,8 @@ record MeetingView(
                 fact.name().map(name -> OccasionName.of(name, background)),
                 Period.of(fact.start(), fact.end()),
                 fact.type() == MeetingType.CEREMONY
-                        ? Ceremonies.sort(fact.name().orElse("") + " " + report.finding().evidence().quote())
+                        ? Ceremonies.sort(fact.name().orElse("") + " "
+                                + report.finding().evidence().quote())
                         : Optional.empty());
     }
 

@@ -23,7 +23,9 @@ record OccasionLikeness(Places places) implements Likeness<MeetingView> {
             return GENERIC + m.period().precision();
         }
         int shortness = Surface.rung(name.series());
-        return name.edition().isPresent() ? shortness : WITHOUT_EDITION + m.period().precision() * 100 + shortness;
+        return name.edition().isPresent()
+                ? shortness
+                : WITHOUT_EDITION + m.period().precision() * 100 + shortness;
     }
 
     @Override
@@ -41,7 +43,8 @@ record OccasionLikeness(Places places) implements Likeness<MeetingView> {
         keys.add("series|" + series);
         for (String side : m.sides()) {
             keys.add("side|" + side + "|" + m.period().year());
-            keys.add("side|" + side + "|" + m.name().get().edition().map(String::valueOf).orElse("-"));
+            keys.add("side|" + side + "|"
+                    + m.name().get().edition().map(String::valueOf).orElse("-"));
         }
         return keys;
     }
@@ -49,14 +52,20 @@ record OccasionLikeness(Places places) implements Likeness<MeetingView> {
     @Override
     public boolean same(MeetingView a, MeetingView b) {
         if (a.name().isEmpty() || b.name().isEmpty()) {
-            return a.period().same(b.period()) && sameCrowd(a, b) && places.compatible(a.fact().place(), b.fact().place());
+            return a.period().same(b.period())
+                    && sameCrowd(a, b)
+                    && places.compatible(a.fact().place(), b.fact().place());
         }
         OccasionName x = a.name().get();
         OccasionName y = b.name().get();
         if (x.generic()) {
-            return x.edition().equals(y.edition()) && x.sameSeries(y) && a.period().same(b.period()) && a.sides().equals(b.sides());
+            return x.edition().equals(y.edition())
+                    && x.sameSeries(y)
+                    && a.period().same(b.period())
+                    && a.sides().equals(b.sides());
         }
-        boolean sameDate = a.period().same(b.period()) || (!a.period().known() && a.sides().equals(b.sides()));
+        boolean sameDate =
+                a.period().same(b.period()) || (!a.period().known() && a.sides().equals(b.sides()));
         return x.sameSeries(y) && (x.sameEdition(y) ? yearsApart(a, b) <= 1 : sameDate);
     }
 
@@ -89,7 +98,8 @@ record OccasionLikeness(Places places) implements Likeness<MeetingView> {
     }
 
     private static boolean sameCrowd(MeetingView a, MeetingView b) {
-        if (!a.sides().equals(b.sides()) && !(a.sides().containsAll(b.sides()) && b.sides().size() > 1)
+        if (!a.sides().equals(b.sides())
+                && !(a.sides().containsAll(b.sides()) && b.sides().size() > 1)
                 && !(b.sides().containsAll(a.sides()) && a.sides().size() > 1)) {
             return false;
         }

@@ -14,10 +14,9 @@ import java.util.regex.Pattern;
  */
 record OccasionName(String series, Optional<Integer> edition, String session, boolean generic) {
 
-    private static final Pattern EDITION =
-            Pattern.compile("第([0-9]{1,3}|[一二三四五六七八九十百零〇两]{1,5})(?:届|次|轮|回)|首届|首次");
-    private static final Pattern SESSION = Pattern.compile(
-            "(?:第[一二三四五六1-6]阶段(?:会议|峰会)?|(?:小范围|大范围|闭门|全体|分组)(?:会议|会谈|会)|开幕式|闭幕式)$");
+    private static final Pattern EDITION = Pattern.compile("第([0-9]{1,3}|[一二三四五六七八九十百零〇两]{1,5})(?:届|次|轮|回)|首届|首次");
+    private static final Pattern SESSION =
+            Pattern.compile("(?:第[一二三四五六1-6]阶段(?:会议|峰会)?|(?:小范围|大范围|闭门|全体|分组)(?:会议|会谈|会)|开幕式|闭幕式)$");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}年?");
     private static final Pattern FILLER = Pattern.compile("领导人|成员国|国家间|非正式|视频|特别");
     private static final Pattern GENERIC = Pattern.compile("(?:元首|首脑|理事会|峰会|会议|会晤|论坛|部长|外长|总理|国家)*");

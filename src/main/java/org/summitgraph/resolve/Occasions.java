@@ -55,7 +55,8 @@ final class Occasions {
                 .filter(id -> !id.equals(part) && near(id, period) && bears(id, wanted))
                 .toList();
         if (fitting.size() > 1) {
-            List<EntityId> exact = fitting.stream().filter(id -> bearsExactly(id, wanted)).toList();
+            List<EntityId> exact =
+                    fitting.stream().filter(id -> bearsExactly(id, wanted)).toList();
             return exact.size() == 1 ? Optional.of(exact.get(0)) : Optional.empty();
         }
         return fitting.stream().findFirst();

@@ -38,7 +38,8 @@ final class Offices {
         }
         offices.forEach((holder, words) -> words.forEach(word -> canonical.put(holder + word, longer(word, words))));
         for (Report<PersonFact> report : people) {
-            reports.computeIfAbsent(postOf(report.fact()), id -> new TreeMap<>()).put(report.id(), report);
+            reports.computeIfAbsent(postOf(report.fact()), id -> new TreeMap<>())
+                    .put(report.id(), report);
         }
     }
 
@@ -54,9 +55,14 @@ final class Offices {
     List<PostEntity> posts() {
         return reports.entrySet().stream()
                 .map(entry -> {
-                    PersonFact fact = entry.getValue().values().iterator().next().fact();
+                    PersonFact fact =
+                            entry.getValue().values().iterator().next().fact();
                     return new PostEntity(
-                            entry.getKey(), fact.role(), officeOf(fact), fact.of(), List.copyOf(entry.getValue().keySet()));
+                            entry.getKey(),
+                            fact.role(),
+                            officeOf(fact),
+                            fact.of(),
+                            List.copyOf(entry.getValue().keySet()));
                 })
                 .toList();
     }
@@ -84,6 +90,7 @@ final class Offices {
         Optional<Party> of = fact.of();
         String state = of.map(Party::code).orElse("");
         boolean leader = fact.role() == Role.HEAD_OF_STATE || fact.role() == Role.HEAD_OF_GOVERNMENT;
-        return state + "|" + fact.role().code() + "|" + (leader || of.isPresent() ? "" : Surface.key(fact.name())) + "|";
+        return state + "|" + fact.role().code() + "|" + (leader || of.isPresent() ? "" : Surface.key(fact.name()))
+                + "|";
     }
 }

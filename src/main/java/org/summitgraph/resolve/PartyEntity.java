@@ -14,7 +14,11 @@ public record PartyEntity(EntityId id, Party party) implements Entity {
     /** The id of {@code party}: its code where it has one, else from its name. */
     public static EntityId idOf(Party party) {
         String code = party.code();
-        if (code.matches("[A-Z]{2}") && !code.equals("EU") && !code.equals("UN") && !code.equals("AU") && !isBody(code)) {
+        if (code.matches("[A-Z]{2}")
+                && !code.equals("EU")
+                && !code.equals("UN")
+                && !code.equals("AU")
+                && !isBody(code)) {
             return new EntityId(EntityKind.COUNTRY, code);
         }
         return code.matches("[A-Z0-9]+")

@@ -72,7 +72,8 @@ final class People {
             return Optional.empty();
         }
         List<EntityId> fitting = found.stream()
-                .filter(id -> parties.isEmpty() || get(id).of().map(parties::contains).orElse(true))
+                .filter(id ->
+                        parties.isEmpty() || get(id).of().map(parties::contains).orElse(true))
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }

@@ -14,7 +14,8 @@ record Period(LocalDate first, LocalDate last, int precision) {
             return UNKNOWN;
         }
         DateValue from = start.get();
-        LocalDate last = end.filter(e -> !e.last().isBefore(from.last())).orElse(from).last();
+        LocalDate last =
+                end.filter(e -> !e.last().isBefore(from.last())).orElse(from).last();
         return new Period(from.first(), last, precision(from));
     }
 

@@ -43,8 +43,11 @@ record PersonLikeness(Background background) implements Likeness<Report<PersonFa
 
     @Override
     public boolean fits(Report<PersonFact> vague, Report<PersonFact> precise) {
-        boolean sameState = vague.fact().of().isEmpty() || vague.fact().of().equals(precise.fact().of());
-        return sameState && looseKeys(precise).contains(Surface.key(background.simplified(vague.fact().name())));
+        boolean sameState = vague.fact().of().isEmpty()
+                || vague.fact().of().equals(precise.fact().of());
+        return sameState
+                && looseKeys(precise)
+                        .contains(Surface.key(background.simplified(vague.fact().name())));
     }
 
     List<String> names(Report<PersonFact> report) {

@@ -27,8 +27,7 @@ final class PersonResolution {
     private final SortedMap<EntityId, TenureEntity> tenures = new TreeMap<>();
     private final Map<String, EntityId> postInArticle = new HashMap<>();
 
-    PersonResolution(
-            List<Report<PersonFact>> reports, Map<ArticleId, LocalDate> days, Background background) {
+    PersonResolution(List<Report<PersonFact>> reports, Map<ArticleId, LocalDate> days, Background background) {
         this.background = background;
         this.likeness = new PersonLikeness(background);
         this.offices = new Offices(reports, background);
@@ -75,7 +74,8 @@ final class PersonResolution {
             key = key + "|" + key(fullest(cluster));
         }
         EntityId id = EntityId.of(EntityKind.PERSON, List.of(of(cluster)), key);
-        Optional<Party> of = cluster.stream().flatMap(r -> r.fact().of().stream()).min(Party::compareTo);
+        Optional<Party> of =
+                cluster.stream().flatMap(r -> r.fact().of().stream()).min(Party::compareTo);
         return new PersonEntity(
                 id,
                 name,

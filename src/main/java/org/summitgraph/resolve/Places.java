@@ -15,7 +15,8 @@ record Places(Background background) {
         if (x.contains(y) || y.contains(x) || isVenue(a) || isVenue(b)) {
             return true;
         }
-        boolean oneIsState = background.stateNamed(a).isPresent() || background.stateNamed(b).isPresent();
+        boolean oneIsState =
+                background.stateNamed(a).isPresent() || background.stateNamed(b).isPresent();
         return oneIsState
                 && (background.stateOf(a).isEmpty()
                         || background.stateOf(b).isEmpty()

@@ -17,7 +17,6 @@ import org.summitgraph.fact.DateValue;
 import org.summitgraph.fact.FactKind;
 import org.summitgraph.fact.MeetingFact;
 import org.summitgraph.fact.MeetingStatus;
-import org.summitgraph.fact.PersonFact;
 import org.summitgraph.text.ArticleId;
 
 /** Merges what articles say into entities. Immutable and thread-safe. */
@@ -73,12 +72,17 @@ public final class Resolver {
     }
 
     private static List<ArticleFacts> canonical(Collection<ArticleFacts> facts) {
-        Comparator<ArticleFacts> order = Comparator.comparing((ArticleFacts f) -> f.article().id())
+        Comparator<ArticleFacts> order = Comparator.comparing(
+                        (ArticleFacts f) -> f.article().id())
                 .thenComparing(f -> f.article().file())
                 .thenComparing(f -> f.article().location());
         List<ArticleFacts> sorted = new ArrayList<>();
         for (ArticleFacts next : facts.stream().sorted(order).toList()) {
-            if (sorted.isEmpty() || !sorted.get(sorted.size() - 1).article().id().equals(next.article().id())) {
+            if (sorted.isEmpty()
+                    || !sorted.get(sorted.size() - 1)
+                            .article()
+                            .id()
+                            .equals(next.article().id())) {
                 sorted.add(next);
             }
         }
@@ -88,7 +92,8 @@ public final class Resolver {
     /** The day an article speaks for: its publication, else the latest day of a meeting that it says was held. */
     private static Map<ArticleId, LocalDate> days(List<ArticleFacts> articles) {
         return articles.stream()
-                .flatMap(facts -> facts.article()
+                .flatMap(facts -> facts
+                        .article()
                         .published()
                         .or(() -> facts.meetings().stream()
                                 .filter(m -> m.fact().status() == MeetingStatus.HELD)

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 final class Surface {
 
     /** By what says most: the longer key, then the smaller string. */
-    static final Comparator<String> SAYS_MOST = Comparator.<String>comparingInt(s -> -key(s).length())
-            .thenComparing(Comparator.naturalOrder());
+    static final Comparator<String> SAYS_MOST =
+            Comparator.<String>comparingInt(s -> -key(s).length()).thenComparing(Comparator.naturalOrder());
 
     private static final int LONGEST = 64;
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");

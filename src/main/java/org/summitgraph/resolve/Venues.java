@@ -29,9 +29,10 @@ final class Venues {
     Venues(SortedMap<EntityId, MeetingEntity> meetings, Occasions occasions) {
         this.meetings = meetings;
         this.occasions = occasions;
-        meetings.values().forEach(meeting -> meeting.reports().forEach(report -> reported.computeIfAbsent(
-                        report.article(), a -> new TreeSet<>())
-                .add(meeting.id())));
+        meetings.values()
+                .forEach(meeting -> meeting.reports()
+                        .forEach(report -> reported.computeIfAbsent(report.article(), a -> new TreeSet<>())
+                                .add(meeting.id())));
     }
 
     /**
@@ -52,21 +53,25 @@ final class Venues {
         }
         return votes.entrySet().stream()
                 .max(Map.Entry.<EntityId, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.<EntityId, Integer>comparingByKey().reversed()))
+                        .thenComparing(
+                                Map.Entry.<EntityId, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .or(() -> sameDay(reports, parties, period));
     }
 
-    private <F extends Fact> Optional<EntityId> sameDay(Collection<Report<F>> reports, Set<Party> parties, Period period) {
+    private <F extends Fact> Optional<EntityId> sameDay(
+            Collection<Report<F>> reports, Set<Party> parties, Period period) {
         if (!period.known() || period.precision() > 1 || parties.size() < 2) {
             return Optional.empty();
         }
         SortedSet<EntityId> near = new TreeSet<>();
-        reports.forEach(report -> near.addAll(reported.getOrDefault(report.article().id(), new TreeSet<>())));
+        reports.forEach(
+                report -> near.addAll(reported.getOrDefault(report.article().id(), new TreeSet<>())));
         List<MeetingEntity> fitting = near.stream()
                 .map(id -> Optional.ofNullable(meetings.get(id)))
                 .flatMap(Optional::stream)
-                .filter(m -> m.status() == MeetingStatus.HELD && Set.copyOf(m.parties()).equals(parties))
+                .filter(m -> m.status() == MeetingStatus.HELD
+                        && Set.copyOf(m.parties()).equals(parties))
                 .filter(m -> Period.of(m.start(), m.end()).known()
                         && Period.of(m.start(), m.end()).overlaps(period))
                 .toList();
@@ -74,8 +79,10 @@ final class Venues {
     }
 
     private static Optional<EntityId> only(List<MeetingEntity> meetings, MeetingType type) {
-        List<EntityId> ids =
-                meetings.stream().filter(m -> m.type() == type).map(MeetingEntity::id).toList();
+        List<EntityId> ids = meetings.stream()
+                .filter(m -> m.type() == type)
+                .map(MeetingEntity::id)
+                .toList();
         return ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty();
     }
 }
