@@ -13,6 +13,7 @@ record AgreementLikeness(Background background) implements Likeness<AgreementVie
 
     private static final int PLAIN_TITLE = 1000;
     private static final int BUNDLE = 2000;
+    private static final int TELLING_TITLE = 8;
     private static final Pattern PLAIN = Pattern.compile("(?:双边|政府间|两国|有关|重要|共同|联合|合作|一系列|系列|成果|多项|多份|新的?|若干)*"
             + "(?:声明|公报|宣言|文件|文本|协议|协定|备忘录|条约|决议|议定书|规划|行动计划|清单|成果清单|合同)+(?:和决议)?");
 
@@ -92,12 +93,13 @@ record AgreementLikeness(Background background) implements Likeness<AgreementVie
         return a.sides().containsAll(b.sides()) || b.sides().containsAll(a.sides());
     }
 
+    /** The day of a titled instrument may be told differently, its year hardly. */
     private static boolean datesAgree(AgreementView a, AgreementView b) {
-        return !a.period().known()
-                || !b.period().known()
-                || a.period().overlaps(b.period())
-                || a.sides().equals(b.sides())
-                        && a.key().length() > 8
-                        && a.period().first().getYear() == b.period().first().getYear();
+        if (!a.period().known() || !b.period().known() || a.period().overlaps(b.period())) {
+            return true;
+        }
+        return a.sides().equals(b.sides())
+                && a.key().length() > TELLING_TITLE
+                && a.period().year().equals(b.period().year());
     }
 }

@@ -3,9 +3,9 @@ package org.summitgraph.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,8 +21,8 @@ final class AgreementResolution {
     private final Background background;
     private final Places places;
     private final Venues venues;
-    private final SortedMap<EntityId, AgreementEntity> agreements = new TreeMap<>();
-    private final SortedMap<ReportId, EntityId> about = new TreeMap<>();
+    private final NavigableMap<EntityId, AgreementEntity> agreements = new TreeMap<>();
+    private final NavigableMap<ReportId, EntityId> about = new TreeMap<>();
     private final List<Conflict> conflicts = new ArrayList<>();
 
     AgreementResolution(List<Report<AgreementFact>> reports, Venues venues, Background background) {
@@ -45,7 +45,7 @@ final class AgreementResolution {
         return List.copyOf(agreements.values());
     }
 
-    SortedMap<ReportId, EntityId> about() {
+    NavigableMap<ReportId, EntityId> about() {
         return about;
     }
 
@@ -67,7 +67,7 @@ final class AgreementResolution {
                 .map(view -> view.fact().kind())
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        SortedSet<Party> parties = cluster.stream()
+        NavigableSet<Party> parties = cluster.stream()
                 .flatMap(view -> view.fact().parties().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         Optional<DateValue> date = dates(cluster, status).winner();
@@ -122,7 +122,7 @@ final class AgreementResolution {
     private static EntityId id(
             AgreementKind kind,
             String title,
-            SortedSet<Party> parties,
+            NavigableSet<Party> parties,
             Optional<DateValue> date,
             List<AgreementView> cluster) {
         List<String> words = new ArrayList<>();

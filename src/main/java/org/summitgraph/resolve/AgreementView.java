@@ -1,17 +1,17 @@
 package org.summitgraph.resolve;
 
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.summitgraph.fact.AgreementFact;
 
 /** A report of an agreement with what comparing needs, worked out once. */
-record AgreementView(Report<AgreementFact> report, String key, SortedSet<String> sides, Period period) {
+record AgreementView(Report<AgreementFact> report, String key, NavigableSet<String> sides, Period period) {
 
     private static final int SHORTEST = 4;
 
     static AgreementView of(Report<AgreementFact> report, Background background) {
-        SortedSet<String> sides = new TreeSet<>();
+        NavigableSet<String> sides = new TreeSet<>();
         report.fact().parties().forEach(party -> sides.add(party.code()));
         return new AgreementView(
                 report,

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
@@ -25,8 +25,8 @@ final class Ballot<V> {
     private final Function<V, String> print;
     private final BiPredicate<V, V> compatible;
     private final ToIntFunction<V> precision;
-    private final SortedMap<String, V> values = new TreeMap<>();
-    private final SortedMap<String, SortedSet<ArticleId>> articles = new TreeMap<>();
+    private final NavigableMap<String, V> values = new TreeMap<>();
+    private final NavigableMap<String, NavigableSet<ArticleId>> articles = new TreeMap<>();
 
     /** @param precision higher for more precise */
     Ballot(Function<V, String> print, BiPredicate<V, V> compatible, ToIntFunction<V> precision) {
@@ -64,7 +64,7 @@ final class Ballot<V> {
 
     /** The values that another contradicts, if any. */
     Optional<Conflict> conflict(EntityId item, String property) {
-        SortedMap<String, SortedSet<ArticleId>> disputed = disputed();
+        NavigableMap<String, NavigableSet<ArticleId>> disputed = disputed();
         return disputed.isEmpty() ? Optional.empty() : Optional.of(new Conflict(item, property, disputed));
     }
 
@@ -72,9 +72,9 @@ final class Ballot<V> {
         return Objects.requireNonNull(values.get(printed));
     }
 
-    private SortedMap<String, SortedSet<ArticleId>> disputed() {
-        SortedMap<String, SortedSet<ArticleId>> disputed = new TreeMap<>();
-        for (Map.Entry<String, SortedSet<ArticleId>> entry : articles.entrySet()) {
+    private NavigableMap<String, NavigableSet<ArticleId>> disputed() {
+        NavigableMap<String, NavigableSet<ArticleId>> disputed = new TreeMap<>();
+        for (Map.Entry<String, NavigableSet<ArticleId>> entry : articles.entrySet()) {
             if (!uncontradicted(entry.getKey())) {
                 disputed.put(entry.getKey(), entry.getValue());
             }
@@ -88,7 +88,7 @@ final class Ballot<V> {
 
     /** In how many articles a value stands that agrees with {@code printed}. */
     private int support(String printed) {
-        SortedSet<ArticleId> supporters = new TreeSet<>();
+        NavigableSet<ArticleId> supporters = new TreeSet<>();
         values.forEach((p, v) -> {
             if (compatible.test(value(printed), v)) {
                 supporters.addAll(articles.getOrDefault(p, new TreeSet<>()));

@@ -1,8 +1,8 @@
 package org.summitgraph.resolve;
 
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.summitgraph.fact.CentreFact;
 import org.summitgraph.fact.CentreKind;
@@ -66,8 +66,8 @@ record CentreLikeness(Background background) implements Likeness<Report<CentreFa
         return sides(a).containsAll(sides(b)) || sides(b).containsAll(sides(a));
     }
 
-    private static SortedSet<String> sides(Report<CentreFact> report) {
-        SortedSet<String> sides = new TreeSet<>();
+    private static NavigableSet<String> sides(Report<CentreFact> report) {
+        NavigableSet<String> sides = new TreeSet<>();
         report.fact().parties().forEach(party -> sides.add(party.code()));
         return sides;
     }

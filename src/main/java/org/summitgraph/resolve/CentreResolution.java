@@ -3,9 +3,9 @@ package org.summitgraph.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -31,8 +31,8 @@ final class CentreResolution {
     private final Background background;
     private final Places places;
     private final Venues venues;
-    private final SortedMap<EntityId, CentreEntity> centres = new TreeMap<>();
-    private final SortedMap<ReportId, EntityId> about = new TreeMap<>();
+    private final NavigableMap<EntityId, CentreEntity> centres = new TreeMap<>();
+    private final NavigableMap<ReportId, EntityId> about = new TreeMap<>();
     private final List<Conflict> conflicts = new ArrayList<>();
 
     CentreResolution(List<Report<CentreFact>> reports, Venues venues, Background background) {
@@ -54,7 +54,7 @@ final class CentreResolution {
         return List.copyOf(centres.values());
     }
 
-    SortedMap<ReportId, EntityId> about() {
+    NavigableMap<ReportId, EntityId> about() {
         return about;
     }
 
@@ -76,7 +76,7 @@ final class CentreResolution {
                 .map(r -> r.fact().kind())
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        SortedSet<Party> parties = cluster.stream()
+        NavigableSet<Party> parties = cluster.stream()
                 .flatMap(r -> r.fact().parties().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         Optional<DateValue> date = dates(cluster, s -> s == status).winner();
@@ -126,7 +126,7 @@ final class CentreResolution {
         return new EntityId(id.kind(), id.local() + "-" + first.path().replace('/', '-'));
     }
 
-    private static EntityId id(CentreKind kind, String name, SortedSet<Party> parties) {
+    private static EntityId id(CentreKind kind, String name, NavigableSet<Party> parties) {
         String codes = parties.stream().map(Party::code).collect(Collectors.joining("-"));
         List<String> words = List.of(kind.code(), parties.size() > 3 ? parties.size() + "-parties" : codes);
         return EntityId.of(EntityKind.CENTRE, words, String.join("|", kind.code(), Surface.key(name), codes));

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -36,7 +36,7 @@ final class Clustering<R> {
     }
 
     private List<List<R>> clusters() {
-        SortedMap<Integer, List<Integer>> rungs = new TreeMap<>();
+        NavigableMap<Integer, List<Integer>> rungs = new TreeMap<>();
         for (int i = 0; i < reports.size(); i++) {
             rungs.computeIfAbsent(likeness.rung(reports.get(i)), r -> new ArrayList<>())
                     .add(i);
@@ -73,7 +73,7 @@ final class Clustering<R> {
             return;
         }
         Map<String, List<Integer>> found = blocks(settled, likeness::looseKeys);
-        SortedMap<Integer, List<Integer>> members = bySet(settled);
+        NavigableMap<Integer, List<Integer>> members = bySet(settled);
         Map<Integer, Integer> joins = new TreeMap<>();
         bySet(rung).forEach((root, group) -> {
             Set<Integer> candidates = candidates(group, found);
@@ -106,8 +106,8 @@ final class Clustering<R> {
         return true;
     }
 
-    private SortedMap<Integer, List<Integer>> bySet(List<Integer> members) {
-        SortedMap<Integer, List<Integer>> groups = new TreeMap<>();
+    private NavigableMap<Integer, List<Integer>> bySet(List<Integer> members) {
+        NavigableMap<Integer, List<Integer>> groups = new TreeMap<>();
         for (int member : members) {
             groups.computeIfAbsent(sets.find(member), root -> new ArrayList<>()).add(member);
         }

@@ -1,7 +1,7 @@
 package org.summitgraph.resolve;
 
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import org.summitgraph.text.ArticleId;
 
 /**
@@ -10,7 +10,7 @@ import org.summitgraph.text.ArticleId;
  * @param property the property's name in the ontology, such as {@code start}
  * @param values each value as printed, with the articles that state it
  */
-public record Conflict(EntityId item, String property, SortedMap<String, SortedSet<ArticleId>> values) {
+public record Conflict(EntityId item, String property, NavigableMap<String, NavigableSet<ArticleId>> values) {
 
     public Conflict {
         if (values.size() < 2) {

@@ -3,9 +3,9 @@ package org.summitgraph.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -37,13 +37,13 @@ final class MeetingConsolidation {
                 .winner()
                 .filter(e -> start.isPresent() && e.last().isAfter(start.get().last()));
         Optional<String> place = placesOf(cluster).winner();
-        SortedSet<String> names = cluster.stream()
+        NavigableSet<String> names = cluster.stream()
                 .flatMap(view -> view.fact().name().stream())
                 .map(background::simplified)
                 .collect(Collectors.toCollection(TreeSet::new));
         Optional<String> name = fullestName(cluster);
         Optional<OccasionName> parsed = name.map(n -> OccasionName.of(n, background));
-        SortedSet<Party> parties = parties(cluster);
+        NavigableSet<Party> parties = parties(cluster);
         List<Participation> participants = participants(cluster);
         return new MeetingEntity(
                 id(type, cluster, parsed, start, place, parties, participants),
@@ -116,7 +116,7 @@ final class MeetingConsolidation {
 
     /** The name with an edition and the longest series; of its spellings the one most articles use. */
     private Optional<String> fullestName(List<MeetingView> cluster) {
-        SortedMap<String, Integer> spellings = new TreeMap<>();
+        NavigableMap<String, Integer> spellings = new TreeMap<>();
         cluster.forEach(view ->
                 view.fact().name().ifPresent(name -> spellings.merge(background.simplified(name), 1, Integer::sum)));
         return spellings.keySet().stream()
@@ -130,15 +130,15 @@ final class MeetingConsolidation {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    private static SortedSet<Party> parties(List<MeetingView> cluster) {
+    private static NavigableSet<Party> parties(List<MeetingView> cluster) {
         return cluster.stream()
                 .flatMap(view -> view.fact().parties().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<Participation> participants(List<MeetingView> cluster) {
-        SortedMap<EntityId, SortedSet<EntityId>> posts = new TreeMap<>();
-        SortedSet<EntityId> hosts = new TreeSet<>();
+        NavigableMap<EntityId, NavigableSet<EntityId>> posts = new TreeMap<>();
+        NavigableSet<EntityId> hosts = new TreeSet<>();
         for (MeetingView view : cluster) {
             for (EntityId person : view.people()) {
                 posts.computeIfAbsent(person, p -> new TreeSet<>());
@@ -168,7 +168,7 @@ final class MeetingConsolidation {
                 .map(Party::new);
     }
 
-    private String label(MeetingType type, List<Participation> participants, SortedSet<Party> parties) {
+    private String label(MeetingType type, List<Participation> participants, NavigableSet<Party> parties) {
         String who = participants.isEmpty()
                 ? parties.stream().map(background::nameOf).collect(Collectors.joining("、"))
                 : participants.stream()
@@ -191,7 +191,7 @@ final class MeetingConsolidation {
             Optional<OccasionName> name,
             Optional<DateValue> start,
             Optional<String> place,
-            SortedSet<Party> parties,
+            NavigableSet<Party> parties,
             List<Participation> participants) {
         List<String> words = new ArrayList<>();
         start.ifPresent(s -> words.add(s.edtf().replace("/", "--")));

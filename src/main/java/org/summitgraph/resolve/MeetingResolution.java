@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.summitgraph.fact.MeetingFact;
@@ -24,8 +24,8 @@ final class MeetingResolution {
         CEREMONY
     }
 
-    private final SortedMap<EntityId, MeetingEntity> meetings = new TreeMap<>();
-    private final SortedMap<ReportId, EntityId> about = new TreeMap<>();
+    private final NavigableMap<EntityId, MeetingEntity> meetings = new TreeMap<>();
+    private final NavigableMap<ReportId, EntityId> about = new TreeMap<>();
     private final List<Conflict> conflicts = new ArrayList<>();
 
     MeetingResolution(List<Report<MeetingFact>> reports, PersonResolution persons, Background background) {
@@ -35,7 +35,7 @@ final class MeetingResolution {
             groups.computeIfAbsent(group(report.fact().type()), g -> new ArrayList<>())
                     .add(view);
         }
-        SortedMap<EntityId, List<MeetingView>> clusters = new TreeMap<>();
+        NavigableMap<EntityId, List<MeetingView>> clusters = new TreeMap<>();
         MeetingConsolidation consolidation = new MeetingConsolidation(persons, background);
         groups.forEach((group, views) -> {
             for (List<MeetingView> cluster : Clustering.of(views, likeness(group, new Places(background)))) {
@@ -53,7 +53,7 @@ final class MeetingResolution {
         return List.copyOf(meetings.values());
     }
 
-    SortedMap<ReportId, EntityId> about() {
+    NavigableMap<ReportId, EntityId> about() {
         return about;
     }
 
@@ -61,10 +61,10 @@ final class MeetingResolution {
         return conflicts;
     }
 
-    private void linkParts(SortedMap<EntityId, List<MeetingView>> clusters, Occasions occasions) {
-        SortedMap<EntityId, EntityId> wholes = new TreeMap<>();
+    private void linkParts(NavigableMap<EntityId, List<MeetingView>> clusters, Occasions occasions) {
+        NavigableMap<EntityId, EntityId> wholes = new TreeMap<>();
         clusters.forEach((id, cluster) -> {
-            SortedMap<EntityId, Integer> votes = new TreeMap<>();
+            NavigableMap<EntityId, Integer> votes = new TreeMap<>();
             for (MeetingView view : cluster) {
                 view.fact()
                         .partOf()
@@ -88,7 +88,7 @@ final class MeetingResolution {
         if (!meetings.containsKey(meeting.id())) {
             return meeting;
         }
-        SortedSet<ReportId> reports = new TreeSet<>();
+        NavigableSet<ReportId> reports = new TreeSet<>();
         cluster.forEach(view -> reports.add(view.report().id()));
         return withId(
                 meeting,

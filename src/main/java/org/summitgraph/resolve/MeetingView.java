@@ -1,7 +1,7 @@
 package org.summitgraph.resolve;
 
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.summitgraph.fact.MeetingFact;
 import org.summitgraph.fact.MeetingType;
@@ -15,17 +15,17 @@ import org.summitgraph.fact.Party;
  */
 record MeetingView(
         Report<MeetingFact> report,
-        SortedSet<String> sides,
-        SortedSet<EntityId> people,
+        NavigableSet<String> sides,
+        NavigableSet<EntityId> people,
         Optional<OccasionName> name,
         Period period,
         Optional<String> ceremony) {
 
     static MeetingView of(Report<MeetingFact> report, People people, Background background) {
         MeetingFact fact = report.fact();
-        SortedSet<String> sides = new TreeSet<>();
+        NavigableSet<String> sides = new TreeSet<>();
         fact.parties().forEach(party -> sides.add(party.code()));
-        SortedSet<EntityId> persons = new TreeSet<>();
+        NavigableSet<EntityId> persons = new TreeSet<>();
         fact.participants().forEach(name -> persons.add(people.named(name, report.article(), fact.parties())));
         if (sides.size() < 2) {
             persons.forEach(id -> people.get(id).of().map(Party::code).ifPresent(sides::add));

@@ -2,7 +2,7 @@ package org.summitgraph.resolve;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.summitgraph.fact.ArticleFacts;
 import org.summitgraph.fact.Party;
@@ -11,8 +11,8 @@ import org.summitgraph.fact.Party;
 final class Mentioned {
 
     private final Background background;
-    private final SortedMap<EntityId, PartyEntity> parties = new TreeMap<>();
-    private final SortedMap<EntityId, PlaceEntity> places = new TreeMap<>();
+    private final NavigableMap<EntityId, PartyEntity> parties = new TreeMap<>();
+    private final NavigableMap<EntityId, PlaceEntity> places = new TreeMap<>();
 
     Mentioned(Background background) {
         this.background = background;

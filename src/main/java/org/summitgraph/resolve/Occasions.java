@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.summitgraph.text.Article;
@@ -18,12 +18,15 @@ final class Occasions {
     private static final int SLACK_DAYS = 3;
 
     private final Background background;
-    private final SortedMap<EntityId, MeetingEntity> meetings;
+    private final NavigableMap<EntityId, MeetingEntity> meetings;
     private final Map<EntityId, List<OccasionName>> names = new HashMap<>();
-    private final Map<ArticleId, SortedSet<EntityId>> byArticle = new HashMap<>();
-    private final SortedMap<String, SortedSet<EntityId>> bySeries = new TreeMap<>();
+    private final Map<ArticleId, NavigableSet<EntityId>> byArticle = new HashMap<>();
+    private final NavigableMap<String, NavigableSet<EntityId>> bySeries = new TreeMap<>();
 
-    Occasions(SortedMap<EntityId, MeetingEntity> meetings, SortedMap<ReportId, EntityId> about, Background background) {
+    Occasions(
+            NavigableMap<EntityId, MeetingEntity> meetings,
+            NavigableMap<ReportId, EntityId> about,
+            Background background) {
         this.background = background;
         this.meetings = meetings;
         meetings.values().forEach(meeting -> {
@@ -50,7 +53,7 @@ final class Occasions {
                 .or(() -> only(bySeries.getOrDefault(wanted.series(), new TreeSet<>()), wanted, period, part));
     }
 
-    private Optional<EntityId> only(SortedSet<EntityId> among, OccasionName wanted, Period period, EntityId part) {
+    private Optional<EntityId> only(NavigableSet<EntityId> among, OccasionName wanted, Period period, EntityId part) {
         List<EntityId> fitting = among.stream()
                 .filter(id -> !id.equals(part) && near(id, period) && bears(id, wanted))
                 .toList();

@@ -3,9 +3,9 @@ package org.summitgraph.resolve;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.summitgraph.fact.Party;
@@ -28,11 +28,11 @@ final class Offices {
 
     private final Background background;
     private final Map<String, String> canonical = new HashMap<>();
-    private final SortedMap<EntityId, SortedMap<ReportId, Report<PersonFact>>> reports = new TreeMap<>();
+    private final NavigableMap<EntityId, NavigableMap<ReportId, Report<PersonFact>>> reports = new TreeMap<>();
 
     Offices(List<Report<PersonFact>> people, Background background) {
         this.background = background;
-        SortedMap<String, Set<String>> offices = new TreeMap<>();
+        NavigableMap<String, Set<String>> offices = new TreeMap<>();
         for (Report<PersonFact> report : people) {
             offices.computeIfAbsent(holder(report.fact()), h -> new TreeSet<>()).add(plain(report.fact()));
         }

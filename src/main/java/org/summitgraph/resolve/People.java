@@ -3,9 +3,9 @@ package org.summitgraph.resolve;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +16,10 @@ import org.summitgraph.text.Article;
 final class People {
 
     private final Background background;
-    private final SortedMap<EntityId, PersonEntity> persons = new TreeMap<>();
+    private final NavigableMap<EntityId, PersonEntity> persons = new TreeMap<>();
     private final Map<String, EntityId> inArticle = new HashMap<>();
-    private final Map<String, SortedSet<EntityId>> inFile = new HashMap<>();
-    private final Map<String, SortedSet<EntityId>> anywhere = new HashMap<>();
+    private final Map<String, NavigableSet<EntityId>> inFile = new HashMap<>();
+    private final Map<String, NavigableSet<EntityId>> anywhere = new HashMap<>();
 
     People(Background background) {
         this.background = background;
@@ -67,7 +67,7 @@ final class People {
         return List.copyOf(persons.values());
     }
 
-    private Optional<EntityId> only(@Nullable SortedSet<EntityId> found, List<Party> parties) {
+    private Optional<EntityId> only(@Nullable NavigableSet<EntityId> found, List<Party> parties) {
         if (found == null) {
             return Optional.empty();
         }

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,8 +23,8 @@ final class PersonResolution {
     private final Offices offices;
     private final List<List<Report<PersonFact>>> clusters;
     private final People people;
-    private final SortedMap<ReportId, EntityId> about = new TreeMap<>();
-    private final SortedMap<EntityId, TenureEntity> tenures = new TreeMap<>();
+    private final NavigableMap<ReportId, EntityId> about = new TreeMap<>();
+    private final NavigableMap<EntityId, TenureEntity> tenures = new TreeMap<>();
     private final Map<String, EntityId> postInArticle = new HashMap<>();
 
     PersonResolution(List<Report<PersonFact>> reports, Map<ArticleId, LocalDate> days, Background background) {
@@ -54,7 +54,7 @@ final class PersonResolution {
         return List.copyOf(tenures.values());
     }
 
-    SortedMap<ReportId, EntityId> about() {
+    NavigableMap<ReportId, EntityId> about() {
         return about;
     }
 
@@ -85,7 +85,7 @@ final class PersonResolution {
     }
 
     private void tenures(PersonEntity person, List<Report<PersonFact>> cluster, Map<ArticleId, LocalDate> days) {
-        SortedMap<EntityId, List<Report<PersonFact>>> byPost = new TreeMap<>();
+        NavigableMap<EntityId, List<Report<PersonFact>>> byPost = new TreeMap<>();
         for (Report<PersonFact> report : cluster) {
             EntityId post = offices.postOf(report.fact());
             byPost.computeIfAbsent(post, p -> new ArrayList<>()).add(report);

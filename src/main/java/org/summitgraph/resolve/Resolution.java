@@ -1,7 +1,7 @@
 package org.summitgraph.resolve;
 
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 
 /**
  * All entities that articles report on, and which report speaks of which. All lists sorted by id.
@@ -18,7 +18,7 @@ public record Resolution(
         List<AgreementEntity> agreements,
         List<CentreEntity> centres,
         List<Conflict> conflicts,
-        SortedMap<ReportId, EntityId> about) {
+        NavigableMap<ReportId, EntityId> about) {
 
     public Resolution {
         people = List.copyOf(people);

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +39,7 @@ public final class Resolver {
                 Report.of(articles, FactKind.PERSON, ArticleFacts::people), days(articles), background);
         List<Report<MeetingFact>> meetingReports = Report.of(articles, FactKind.MEETING, ArticleFacts::meetings);
         MeetingResolution meetings = new MeetingResolution(meetingReports, persons, background);
-        SortedMap<EntityId, MeetingEntity> byId = new TreeMap<>();
+        NavigableMap<EntityId, MeetingEntity> byId = new TreeMap<>();
         meetings.meetings().forEach(meeting -> byId.put(meeting.id(), meeting));
         Venues venues = new Venues(byId, new Occasions(byId, meetings.about(), background));
         List<Report<AgreementFact>> agreementReports =
@@ -48,7 +48,7 @@ public final class Resolver {
         List<Report<CentreFact>> centreReports = Report.of(articles, FactKind.CENTRE, ArticleFacts::centres);
         CentreResolution centres = new CentreResolution(centreReports, venues, background);
 
-        SortedMap<ReportId, EntityId> about = new TreeMap<>(persons.about());
+        NavigableMap<ReportId, EntityId> about = new TreeMap<>(persons.about());
         about.putAll(meetings.about());
         about.putAll(agreements.about());
         about.putAll(centres.about());

@@ -3,10 +3,10 @@ package org.summitgraph.resolve;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -23,10 +23,10 @@ final class Venues {
     private static final EntityId NOWHERE = new EntityId(EntityKind.MEETING, "none");
 
     private final Occasions occasions;
-    private final SortedMap<ArticleId, SortedSet<EntityId>> reported = new TreeMap<>();
-    private final SortedMap<EntityId, MeetingEntity> meetings;
+    private final NavigableMap<ArticleId, NavigableSet<EntityId>> reported = new TreeMap<>();
+    private final NavigableMap<EntityId, MeetingEntity> meetings;
 
-    Venues(SortedMap<EntityId, MeetingEntity> meetings, Occasions occasions) {
+    Venues(NavigableMap<EntityId, MeetingEntity> meetings, Occasions occasions) {
         this.meetings = meetings;
         this.occasions = occasions;
         meetings.values()
@@ -44,7 +44,7 @@ final class Venues {
             Function<F, Optional<String>> named,
             Set<Party> parties,
             Optional<DateValue> date) {
-        SortedMap<EntityId, Integer> votes = new TreeMap<>();
+        NavigableMap<EntityId, Integer> votes = new TreeMap<>();
         Period period = Period.of(date, Optional.empty());
         for (Report<F> report : reports) {
             named.apply(report.fact())
@@ -64,7 +64,7 @@ final class Venues {
         if (!period.known() || period.precision() > 1 || parties.size() < 2) {
             return Optional.empty();
         }
-        SortedSet<EntityId> near = new TreeSet<>();
+        NavigableSet<EntityId> near = new TreeSet<>();
         reports.forEach(
                 report -> near.addAll(reported.getOrDefault(report.article().id(), new TreeSet<>())));
         List<MeetingEntity> fitting = near.stream()
