@@ -20,31 +20,29 @@ record AuthorityFiles(
     }
 
     private static List<Country> countryRows() {
-        Table table = table(
-                "countries.tsv",
-                "iso2",
-                "qid",
-                "en",
-                "zh",
-                "other",
-                "abbreviations",
-                "capital",
-                "capital_qid");
-        return unique(table, row -> row.cell(0), row -> new Country(
-                row.cell(0),
-                new Qid(row.cell(1)),
-                row.cell(2),
-                row.cell(3),
-                names(row, 3, 4),
-                row.list(5),
-                text(row.cell(6)),
-                Qid.ofCell(row.cell(7))));
+        Table table =
+                table("countries.tsv", "iso2", "qid", "en", "zh", "other", "abbreviations", "capital", "capital_qid");
+        return unique(
+                table,
+                row -> row.cell(0),
+                row -> new Country(
+                        row.cell(0),
+                        new Qid(row.cell(1)),
+                        row.cell(2),
+                        row.cell(3),
+                        names(row, 3, 4),
+                        row.list(5),
+                        text(row.cell(6)),
+                        Qid.ofCell(row.cell(7))));
     }
 
     private static List<Body> bodyRows() {
         Table table = table("bodies.tsv", "code", "qid", "en", "zh", "other", "members");
-        return unique(table, row -> row.cell(0), row -> new Body(
-                row.cell(0), Qid.ofCell(row.cell(1)), row.cell(2), row.cell(3), names(row, 3, 4), row.list(5)));
+        return unique(
+                table,
+                row -> row.cell(0),
+                row -> new Body(
+                        row.cell(0), Qid.ofCell(row.cell(1)), row.cell(2), row.cell(3), names(row, 3, 4), row.list(5)));
     }
 
     private static List<Group> groupRows() {
@@ -54,20 +52,21 @@ record AuthorityFiles(
 
     private static List<Place> placeRows() {
         Table table = table("places.tsv", "qid", "en", "iso2", "kind", "zh", "other");
-        return unique(table, row -> row.cell(2) + " " + row.cell(4), row -> new Place(
-                Qid.ofCell(row.cell(0)),
-                row.cell(2),
-                Place.Kind.ofCell(row.cell(3)),
-                row.cell(4),
-                names(row, 4, 5)));
+        return unique(
+                table,
+                row -> row.cell(2) + " " + row.cell(4),
+                row -> new Place(
+                        Qid.ofCell(row.cell(0)),
+                        row.cell(2),
+                        Place.Kind.ofCell(row.cell(3)),
+                        row.cell(4),
+                        names(row, 4, 5)));
     }
 
     private static List<Venue> venueRows() {
         Table table = table("venues.tsv", "zh", "other", "city", "iso2");
         return unique(
-                table,
-                row -> row.cell(0),
-                row -> new Venue(row.cell(0), names(row, 0, 1), row.cell(2), row.cell(3)));
+                table, row -> row.cell(0), row -> new Venue(row.cell(0), names(row, 0, 1), row.cell(2), row.cell(3)));
     }
 
     private static List<Lookalike> lookalikeRows() {

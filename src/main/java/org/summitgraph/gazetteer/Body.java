@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param en English label
  * @param members ISO codes of the members as of 2025, only where they are few; empty says nothing of membership
  */
-public record Body(
-        String code, Optional<Qid> qid, String en, String zh, List<String> otherNames, List<String> members)
+public record Body(String code, Optional<Qid> qid, String en, String zh, List<String> otherNames, List<String> members)
         implements Entry {
 
     public Body {

@@ -26,9 +26,27 @@ class GazetteerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "哈萨克斯坦, KZ", "哈萨克斯坦共和国, KZ", "中华人民共和国, CN", "阿联酋, AE", "沙特, SA", "印尼, ID", "波黑, BA", "朝鲜, KP",
-        "韩国, KR", "刚果(金), CD", "刚果（布）, CG", "刚果共和国, CG", "刚果民主共和国, CD", "几内亚比绍, GW", "巴新, PG",
-        "波斯尼亚-黑塞哥维那, BA", "蒙古, MN", "沙烏地阿拉伯, ''", "中非共和国, CF", "中非, ''", "中, ''"
+        "哈萨克斯坦, KZ",
+        "哈萨克斯坦共和国, KZ",
+        "中华人民共和国, CN",
+        "阿联酋, AE",
+        "沙特, SA",
+        "印尼, ID",
+        "波黑, BA",
+        "朝鲜, KP",
+        "韩国, KR",
+        "刚果(金), CD",
+        "刚果（布）, CG",
+        "刚果共和国, CG",
+        "刚果民主共和国, CD",
+        "几内亚比绍, GW",
+        "巴新, PG",
+        "波斯尼亚-黑塞哥维那, BA",
+        "蒙古, MN",
+        "沙烏地阿拉伯, ''",
+        "中非共和国, CF",
+        "中非, ''",
+        "中, ''"
     })
     void aStateIsKnownByItsNames(String name, String iso) {
         assertEquals(iso, GAZETTEER.countryNamed(name).map(Country::iso).orElse(""));

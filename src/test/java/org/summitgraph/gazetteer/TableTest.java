@@ -44,8 +44,8 @@ class TableTest {
     }
 
     private static void assertMessage(String begin, org.junit.jupiter.api.function.Executable action) {
-        String message = String.valueOf(
-                assertThrows(GazetteerException.class, action).getMessage());
+        String message =
+                String.valueOf(assertThrows(GazetteerException.class, action).getMessage());
         assertTrue(message.startsWith(begin), message);
     }
 }
