@@ -75,7 +75,7 @@ public final class Gazetteer {
     /** Everything that bears exactly this name, states before bodies, groups, places and venues. */
     public List<Entry> named(String name) {
         return names.lookup(name).stream()
-                .filter(entry -> !(isLookalike(entry)))
+                .filter(entry -> !isLookalike(entry))
                 .toList();
     }
 
