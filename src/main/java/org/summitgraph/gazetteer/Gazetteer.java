@@ -74,9 +74,7 @@ public final class Gazetteer {
 
     /** Everything that bears exactly this name, states before bodies, groups, places and venues. */
     public List<Entry> named(String name) {
-        return names.lookup(name).stream()
-                .filter(entry -> !isLookalike(entry))
-                .toList();
+        return names.lookup(name).stream().filter(entry -> !isLookalike(entry)).toList();
     }
 
     /** The state that bears exactly this name, short or long; abbreviations are not names. */
