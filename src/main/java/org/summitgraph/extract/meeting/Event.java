@@ -1,0 +1,117 @@
+package org.summitgraph.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.summitgraph.extract.mention.Person;
+import org.summitgraph.fact.DateValue;
+import org.summitgraph.fact.MeetingFact;
+import org.summitgraph.fact.MeetingStatus;
+import org.summitgraph.fact.MeetingType;
+import org.summitgraph.fact.Party;
+import org.summitgraph.text.Span;
+
+/**
+ * A meeting as one place of a text tells it, before what several places tell is merged.
+ *
+ * @param evidence the clause that tells it
+ * @param rule the name of the rule
+ * @param trigger the words that made the rule fire
+ * @param telling higher where the report is about this event, lower where it is only recalled or planned
+ */
+record Event(
+        MeetingType type,
+        Optional<String> name,
+        List<Person> participants,
+        List<Party> otherParties,
+        Optional<DateValue> start,
+        Optional<DateValue> end,
+        Optional<String> place,
+        MeetingStatus status,
+        Optional<String> host,
+        Optional<String> partOf,
+        Span evidence,
+        String rule,
+        String trigger,
+        double confidence) {
+
+    Event {
+        participants = participants.stream().distinct().toList();
+        otherParties = List.copyOf(otherParties);
+    }
+
+    List<Party> parties() {
+        Set<Party> parties = new LinkedHashSet<>();
+        participants.forEach(p -> p.of().ifPresent(parties::add));
+        parties.addAll(otherParties);
+        return new ArrayList<>(parties);
+    }
+
+    Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        participants.forEach(p -> names.add(p.name()));
+        return names;
+    }
+
+    MeetingFact fact() {
+        return new MeetingFact(
+                type, name, List.copyOf(names()), parties(), start, end, place, status, host, partOf);
+    }
+
+    Event withDate(Optional<DateValue> newStart, Optional<DateValue> newEnd) {
+        return new Event(
+                type,
+                name,
+                participants,
+                otherParties,
+                newStart,
+                newEnd,
+                place,
+                status,
+                host,
+                partOf,
+                evidence,
+                rule,
+                trigger,
+                confidence);
+    }
+
+    /** This event with what {@code other} knows better of the same one. */
+    Event mergedWith(Event other) {
+        List<Person> people = new ArrayList<>(participants);
+        people.addAll(other.participants);
+        Set<Party> more = new LinkedHashSet<>(otherParties);
+        more.addAll(other.otherParties);
+        boolean finer = isFiner(other.start, start);
+        return new Event(
+                type,
+                longer(name, other.name),
+                people,
+                List.copyOf(more),
+                finer ? other.start : start,
+                end.or(other::end),
+                place.or(other::place),
+                status == MeetingStatus.HELD || other.status == MeetingStatus.HELD ? MeetingStatus.HELD : status,
+                host.or(other::host),
+                partOf.or(other::partOf),
+                evidence,
+                rule,
+                trigger,
+                Math.max(confidence, other.confidence));
+    }
+
+    private static Optional<String> longer(Optional<String> a, Optional<String> b) {
+        if (a.isPresent() && b.isPresent()) {
+            return b.get().length() > a.get().length() ? b : a;
+        }
+        return a.or(() -> b);
+    }
+
+    private static boolean isFiner(Optional<DateValue> candidate, Optional<DateValue> known) {
+        return candidate.isPresent()
+                && (known.isEmpty()
+                        || candidate.get().within(known.get()) && !known.get().within(candidate.get()));
+    }
+}

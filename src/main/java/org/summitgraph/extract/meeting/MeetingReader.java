@@ -1,0 +1,88 @@
+package org.summitgraph.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.summitgraph.extract.ArticleView;
+import org.summitgraph.extract.FactReader;
+import org.summitgraph.extract.mention.Person;
+import org.summitgraph.fact.Derivation;
+import org.summitgraph.fact.Finding;
+import org.summitgraph.fact.MeetingFact;
+import org.summitgraph.fact.RuleId;
+import org.summitgraph.gazetteer.Gazetteer;
+import org.summitgraph.nlp.Sentence;
+import org.summitgraph.text.Span;
+
+/** Reads the meetings of articles, sentence by sentence, each rule in turn, and takes together what tells of one event. */
+public final class MeetingReader implements FactReader<MeetingFact> {
+
+    private final List<EventRule> rules;
+
+    public MeetingReader(Gazetteer gazetteer) {
+        this.rules = List.of(
+                new OccasionRule(), new MetRule(), new RecallRule(), new VisitRule(gazetteer), new CeremonyRule());
+    }
+
+    @Override
+    public List<List<Finding<MeetingFact>>> read(List<ArticleView> unit) {
+        return unit.stream().map(this::read).toList();
+    }
+
+    private List<Finding<MeetingFact>> read(ArticleView view) {
+        Scene scene = new Scene(view);
+        Optional<Person> speaker = Optional.empty();
+        int paragraph = -1;
+        for (Sentence sentence : view.analysis().sentences()) {
+            if (scene.isFurniture(sentence)) {
+                continue;
+            }
+            if (sentence.paragraph() != paragraph) {
+                speaker = Optional.empty();
+                paragraph = sentence.paragraph();
+            }
+            speaker = read(sentence, speaker, scene);
+        }
+        return EventMerge.merge(scene.events()).stream()
+                .flatMap(event -> finding(view, event).stream())
+                .toList();
+    }
+
+    /** Reads a sentence, a speech that begins in it apart from what comes before; returns who speaks at its end. */
+    private Optional<Person> read(Sentence sentence, Optional<Person> speaker, Scene scene) {
+        Optional<Integer> speech = Clause.speechStart(scene.view().text(), sentence.span());
+        if (speech.isEmpty()) {
+            apply(new Clause(scene.view(), sentence.span(), speaker.isPresent(), speaker, scene.addresseeOf(speaker)), scene);
+            return speaker;
+        }
+        Span before = new Span(sentence.span().start(), speech.get());
+        apply(new Clause(scene.view(), before, speaker.isPresent(), speaker, scene.addresseeOf(speaker)), scene);
+        Optional<Person> now = scene.speakerOf(sentence.span(), speech.get()).or(() -> speaker);
+        Span after = new Span(speech.get(), sentence.span().end());
+        apply(new Clause(scene.view(), after, true, now, scene.addresseeOf(now)), scene);
+        return now;
+    }
+
+    private void apply(Clause clause, Scene scene) {
+        for (EventRule rule : rules) {
+            for (Event event : List.copyOf(new ArrayList<>(rule.read(clause, scene)))) {
+                scene.add(event, clause.speech());
+            }
+        }
+    }
+
+    private static Optional<Finding<MeetingFact>> finding(ArticleView view, Event event) {
+        MeetingFact fact = event.fact();
+        if (fact.parties().isEmpty() && fact.name().isEmpty()) {
+            return Optional.empty();
+        }
+        Derivation why = Derivation.of(
+                event.rule(),
+                "“" + event.trigger() + "”, participants " + fact.participants() + ", start "
+                        + fact.start().map(d -> d.edtf()).orElse("unknown") + ", place "
+                        + fact.place().orElse("unknown"),
+                event.evidence());
+        return view.evidence(event.evidence(), new RuleId(event.rule()))
+                .map(evidence -> new Finding<>(fact, evidence, event.confidence(), why));
+    }
+}

@@ -1,0 +1,115 @@
+package org.summitgraph.extract.mention.occasion;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.summitgraph.extract.mention.OccasionMention;
+import org.summitgraph.fact.MeetingType;
+import org.summitgraph.text.Span;
+
+/**
+ * Finds names of occasions in a text. A name ends with a word such as 峰会 or 理事会会议 and is told from a mere 峰会 by what stands
+ * before it: an edition, the body or states whose occasion it is, or the city it is named after. Pure and thread-safe.
+ */
+public final class OccasionReader {
+
+    private static final int LONGEST = 40;
+    private static final String BOUNDARIES = "，。；、：！？\n《》〈〉【】… \u3000";
+    private static final Pattern TELLING = Pattern.compile(
+            "第[0-9一二三四五六七八九十百零]+[届次]|首届|首次|20[0-9]{2}年|[A-Za-z]{3}|[“”]|国家|集团|组织|联盟|中国|中亚|东盟|东亚|亚太|欧|非|拉|阿拉伯|金砖|世界|全球|国际|特别");
+
+    private record Candidate(int start, int end, MeetingType type) {}
+
+    /**
+     * The occasions of a text, in order.
+     *
+     * @param names spans of the names of states, bodies and places in the text
+     */
+    public List<OccasionMention> read(String text, List<Span> names) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (OccasionWords.Head head : OccasionWords.HEADS) {
+            Matcher matcher = head.pattern().matcher(text);
+            while (matcher.find()) {
+                int start = nameStart(text, matcher.start(), names);
+                if (candidates.stream().noneMatch(c -> c.start() < matcher.end() && matcher.start() < c.end())) {
+                    candidates.add(new Candidate(start, matcher.end(), head.type()));
+                }
+            }
+        }
+        candidates.sort(Comparator.comparingInt(Candidate::start));
+        List<OccasionMention> named = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            mention(text, candidate, names).ifPresent(named::add);
+        }
+        return named;
+    }
+
+    private static Optional<OccasionMention> mention(String text, Candidate candidate, List<Span> names) {
+        Span span = new Span(candidate.start(), candidate.end());
+        String name = span.of(text);
+        boolean ofSomebody = names.stream().anyMatch(n -> span.contains(n) && n.length() < span.length());
+        if (!ofSomebody && !TELLING.matcher(name).find()) {
+            return Optional.empty();
+        }
+        if (candidate.type() == MeetingType.MULTILATERAL_MEETING && !ofSomebody && Edition.in(name).isEmpty()
+                && !name.startsWith("20")) {
+            return Optional.empty();
+        }
+        String series = Edition.NUMBER.matcher(name).replaceFirst("").replaceFirst("^20[0-9]{2}年", "");
+        return Optional.of(new OccasionMention(
+                span, name, series.isBlank() ? Optional.empty() : Optional.of(series), Edition.in(name), candidate.type()));
+    }
+
+    /** Walks left from the head of a name to where it begins. */
+    private static int nameStart(String text, int head, List<Span> names) {
+        int start = head;
+        while (start > 0 && head - start < LONGEST) {
+            int at = start;
+            Optional<Span> whole = names.stream().filter(n -> n.end() == at).max(Comparator.comparingInt(Span::length));
+            if (whole.isPresent()) {
+                start = whole.get().start();
+                continue;
+            }
+            if (isBoundary(text, start)) {
+                break;
+            }
+            start--;
+        }
+        return trimmed(text, start, head);
+    }
+
+    private static boolean isBoundary(String text, int end) {
+        char before = text.charAt(end - 1);
+        if (BOUNDARIES.indexOf(before) >= 0) {
+            return true;
+        }
+        if (before == '日' && end > 1 && Character.isDigit(text.charAt(end - 2))) {
+            return true;
+        }
+        return OccasionWords.STOPS.stream().anyMatch(stop -> text.startsWith(stop, end - stop.length()));
+    }
+
+    /** A name begins neither with a conjunction, nor inside quotation marks that it does not close, nor with a bare particle. */
+    private static int trimmed(String text, int from, int head) {
+        int start = from;
+        while (start < head && "和同与暨中上时当地间会年月日好过”’）".indexOf(text.charAt(start)) >= 0
+                && !text.startsWith("中国", start)
+                && !text.startsWith("中亚", start)
+                && !text.startsWith("上海", start)
+                && !text.startsWith("上合", start)
+                && !isAbbreviated(text, start)) {
+            start++;
+        }
+        long open = text.substring(start, head).chars().filter(c -> c == '“').count();
+        long close = text.substring(start, head).chars().filter(c -> c == '”').count();
+        return open == close ? start : open > close ? text.indexOf('“', start) + 1 : text.indexOf('”', start) + 1;
+    }
+
+    /** 中非, 中阿, 中日韩: 中 for China before another state. */
+    private static boolean isAbbreviated(String text, int start) {
+        return text.charAt(start) == '中' && start + 1 < text.length() && "非阿拉日欧俄海东法德英美印韩越老柬泰马".indexOf(text.charAt(start + 1)) >= 0;
+    }
+}

@@ -1,0 +1,48 @@
+package org.summitgraph.extract.mention.occasion;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.summitgraph.fact.MeetingType;
+
+/** The word lists behind {@link OccasionReader}, read once. */
+final class OccasionWords {
+
+    /** A last part of names: what it looks like, and the kind of occasion it makes. */
+    record Head(MeetingType type, Pattern pattern) {}
+
+    static final List<Head> HEADS = lines("heads.txt").stream().map(OccasionWords::head).toList();
+
+    static final List<String> STOPS = lines("stops.txt").stream()
+            .flatMap(line -> List.of(line.split(" ")).stream())
+            .toList();
+
+    private OccasionWords() {}
+
+    private static Head head(String line) {
+        String[] cells = line.split("\t");
+        MeetingType type = MeetingType.ofCode(cells[0])
+                .orElseThrow(() -> new IllegalStateException("heads.txt: no type of meeting: " + cells[0]));
+        return new Head(type, Pattern.compile(cells[1]));
+    }
+
+    private static List<String> lines(String name) {
+        String path = "/org/summitgraph/extract/occasion/" + name;
+        try (InputStream in = OccasionWords.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource " + path);
+            }
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+}
