@@ -107,7 +107,8 @@ final class Draft {
         add("meetings", visit.put("start", start).put("place", place).put("status", status));
     }
 
-    void agreement(String name, String kind, List<String> parties, String date, String status, @Nullable Integer count) {
+    void agreement(
+            String name, String kind, List<String> parties, String date, String status, @Nullable Integer count) {
         ObjectNode agreement = JSON.createObjectNode().put("title", name).put("kind", kind);
         ArrayNode codes = agreement.putArray("parties");
         for (String party : parties) {

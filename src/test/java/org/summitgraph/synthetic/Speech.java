@@ -6,11 +6,11 @@ import java.util.Random;
 /** What is said at meetings: no facts, but the words that fill most of a report. */
 final class Speech {
 
-    private static final List<String> OPENINGS = List.of(
-            "两国友谊源远流长，", "两国互为重要合作伙伴，", "双方政治互信不断增强，", "两国关系保持良好发展势头，", "双方合作基础牢固，");
+    private static final List<String> OPENINGS =
+            List.of("两国友谊源远流长，", "两国互为重要合作伙伴，", "双方政治互信不断增强，", "两国关系保持良好发展势头，", "双方合作基础牢固，");
 
-    private static final List<String> MIDDLES = List.of(
-            "各领域合作稳步推进。", "经贸往来日益密切。", "人文交流丰富多彩。", "务实合作结出累累果实。", "相互支持的传统历久弥坚。");
+    private static final List<String> MIDDLES =
+            List.of("各领域合作稳步推进。", "经贸往来日益密切。", "人文交流丰富多彩。", "务实合作结出累累果实。", "相互支持的传统历久弥坚。");
 
     private static final List<String> WISHES = List.of(
             "双方要加强发展规划对接，扩大贸易和投资规模。",

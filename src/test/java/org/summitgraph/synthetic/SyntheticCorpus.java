@@ -39,8 +39,7 @@ public final class SyntheticCorpus {
                 out.write(article.record().toString());
                 out.write('\n');
                 if (i < MOST_GOLD_FILES) {
-                    Path unused = Files.writeString(
-                            gold.resolve("s" + i + ".gold.json"), article.gold() + "\n");
+                    Path unused = Files.writeString(gold.resolve("s" + i + ".gold.json"), article.gold() + "\n");
                     assert Files.exists(unused);
                 }
             }

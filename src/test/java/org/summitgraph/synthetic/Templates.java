@@ -45,8 +45,8 @@ final class Templates {
         Official host = world.head(country);
         String capital = country.capital().orElseThrow();
         draft.title(visitor.name() + "会见" + country.zh() + "总统");
-        draft.paragraph("当地时间" + draftDate(draft) + "，" + draft.introduce(visitor) + "在" + capital + "会见" + draft.introduce(host)
-                + "。");
+        draft.paragraph("当地时间" + draftDate(draft) + "，" + draft.introduce(visitor) + "在" + capital + "会见"
+                + draft.introduce(host) + "。");
         speeches(draft, visitor, host);
         draft.meeting(BILATERAL, List.of(visitor, host), null, draft.day.toString(), capital, "held");
     }
@@ -79,14 +79,18 @@ final class Templates {
         List<Official> leaders = new ArrayList<>(List.of(world.head(host)));
         for (int i = 0; i < 3; i++) {
             Official leader = world.head(world.country(draft.random));
-            if (leaders.stream().noneMatch(l -> l.name().equals(leader.name()) || l.country().equals(leader.country()))) {
+            if (leaders.stream()
+                    .noneMatch(
+                            l -> l.name().equals(leader.name()) || l.country().equals(leader.country()))) {
                 leaders.add(leader);
             }
         }
         draft.title(name + "举行");
-        draft.paragraph(draft.date() + "，" + name + "在" + host.zh() + capital + "举行。" + draft.introduce(leaders.get(0)) + "主持会议。");
-        List<String> others =
-                leaders.subList(1, leaders.size()).stream().map(draft::introduce).toList();
+        draft.paragraph(draft.date() + "，" + name + "在" + host.zh() + capital + "举行。" + draft.introduce(leaders.get(0))
+                + "主持会议。");
+        List<String> others = leaders.subList(1, leaders.size()).stream()
+                .map(draft::introduce)
+                .toList();
         draft.paragraph(String.join("、", others) + "出席峰会。");
         draft.paragraph(Speech.of("与会领导人", "表示", 6, draft.random));
         draft.meeting("summit", leaders, name, draft.day.toString(), capital, "held");
@@ -95,7 +99,8 @@ final class Templates {
     private static void plannedVisit(World world, Draft draft) {
         Country country = world.country(draft.random);
         Official visitor = world.foreignMinister(country);
-        String until = draft.day.plusDays(2).getMonthValue() + "月" + draft.day.plusDays(2).getDayOfMonth() + "日";
+        String until = draft.day.plusDays(2).getMonthValue() + "月"
+                + draft.day.plusDays(2).getDayOfMonth() + "日";
         String words = draft.day.getMonthValue() + "月" + draft.day.getDayOfMonth() + "日至" + until;
         draft.date(words, draft.day + "/" + draft.day.plusDays(2));
         draft.title(country.zh() + "外长将访华");

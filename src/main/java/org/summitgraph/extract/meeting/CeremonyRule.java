@@ -25,11 +25,14 @@ final class CeremonyRule implements EventRule {
         if (clause.speech()) {
             return events;
         }
-        Matcher matcher = CEREMONY.matcher(clause.view().text()).region(clause.span().start(), clause.span().end());
+        Matcher matcher = CEREMONY.matcher(clause.view().text())
+                .region(clause.span().start(), clause.span().end());
         while (matcher.find()) {
             add(clause, scene, matcher.start(), Optional.ofNullable(matcher.group(1)), matcher.group(), events);
         }
-        Matcher after = AFTER_TALKS.matcher(clause.view().text()).region(clause.span().start(), clause.span().end());
+        Matcher after = AFTER_TALKS
+                .matcher(clause.view().text())
+                .region(clause.span().start(), clause.span().end());
         if (events.isEmpty() && after.find()) {
             add(clause, scene, after.end(), Optional.empty(), after.group(), events);
         }
@@ -38,7 +41,8 @@ final class CeremonyRule implements EventRule {
 
     private static void add(
             Clause clause, Scene scene, int trigger, Optional<String> name, String words, List<Event> events) {
-        List<Person> people = Participants.all(clause, clause.span().start(), clause.span().end());
+        List<Person> people =
+                Participants.all(clause, clause.span().start(), clause.span().end());
         if (people.size() < 2 && scene.main().isPresent()) {
             people = MetRule.join(people, scene.main().get().participants());
         }

@@ -23,8 +23,7 @@ import org.summitgraph.time.TimeMention;
  */
 record Clause(ArticleView view, Span span, boolean speech, Optional<Person> speaker, Optional<Person> addressee) {
 
-    private static final Pattern SPEECH =
-            Pattern.compile("(?:表示|指出|强调|认为|说|介绍说|致辞时说|致辞中表示|建议|回顾|祝贺)(?:，|：|,|:)");
+    private static final Pattern SPEECH = Pattern.compile("(?:表示|指出|强调|认为|说|介绍说|致辞时说|致辞中表示|建议|回顾|祝贺)(?:，|：|,|:)");
 
     static Clause of(ArticleView view, Sentence sentence, Optional<Person> speaker, Optional<Person> addressee) {
         return new Clause(view, sentence.span(), speaker.isPresent(), speaker, addressee);

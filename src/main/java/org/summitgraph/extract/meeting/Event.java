@@ -56,8 +56,7 @@ record Event(
     }
 
     MeetingFact fact() {
-        return new MeetingFact(
-                type, name, List.copyOf(names()), parties(), start, end, place, status, host, partOf);
+        return new MeetingFact(type, name, List.copyOf(names()), parties(), start, end, place, status, host, partOf);
     }
 
     Event withDate(Optional<DateValue> newStart, Optional<DateValue> newEnd) {

@@ -42,13 +42,18 @@ final class EventMerge {
         if (a.type() == MeetingType.CEREMONY && !a.name().equals(b.name())) {
             return false;
         }
-        if (a.start().isPresent() && b.start().isPresent() && a.place().isPresent() && b.place().isPresent()
-                && !a.place().equals(b.place()) && a.rule().equals("meeting/we-met")) {
+        if (a.start().isPresent()
+                && b.start().isPresent()
+                && a.place().isPresent()
+                && b.place().isPresent()
+                && !a.place().equals(b.place())
+                && a.rule().equals("meeting/we-met")) {
             return false;
         }
         Set<String> both = new TreeSet<>(a.names());
         both.retainAll(b.names());
-        return both.size() == Math.min(a.names().size(), b.names().size()) && !both.isEmpty()
+        return both.size() == Math.min(a.names().size(), b.names().size())
+                && !both.isEmpty()
                 && (a.type() != MeetingType.VISIT || a.parties().containsAll(b.parties()));
     }
 

@@ -52,7 +52,9 @@ public final class MeetingReader implements FactReader<MeetingFact> {
     private Optional<Person> read(Sentence sentence, Optional<Person> speaker, Scene scene) {
         Optional<Integer> speech = Clause.speechStart(scene.view().text(), sentence.span());
         if (speech.isEmpty()) {
-            apply(new Clause(scene.view(), sentence.span(), speaker.isPresent(), speaker, scene.addresseeOf(speaker)), scene);
+            apply(
+                    new Clause(scene.view(), sentence.span(), speaker.isPresent(), speaker, scene.addresseeOf(speaker)),
+                    scene);
             return speaker;
         }
         Span before = new Span(sentence.span().start(), speech.get());

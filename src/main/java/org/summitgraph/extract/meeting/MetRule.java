@@ -21,11 +21,11 @@ final class MetRule implements EventRule {
 
     private static final Pattern MEETS = Pattern.compile("(分别|集体|先后)?(?:亲切|礼节性|应约|共同)?(视频)?会见(?:了)?" + NOT_A_NOUN);
 
-    private static final Pattern TALKS = Pattern.compile(
-            "(?:举行|进行)(?:了)?([^，。；“]{0,14}?)(?:会谈|会晤|会面|会见)" + NOT_A_NOUN + "|(?<=[^行次首、两场第])(?:会谈|会晤|会面)" + NOT_A_NOUN
-                    + "(?=[，。；]|$)");
+    private static final Pattern TALKS = Pattern.compile("(?:举行|进行)(?:了)?([^，。；“]{0,14}?)(?:会谈|会晤|会面|会见)" + NOT_A_NOUN
+            + "|(?<=[^行次首、两场第])(?:会谈|会晤|会面)" + NOT_A_NOUN + "(?=[，。；]|$)");
 
-    private static final Pattern CALLS = Pattern.compile("通(?:了)?(?:电话|话)(?!后|时|中|记录|前)|(?:举行|进行)(?:了)?视频(?:会晤|会谈|会见|通话)");
+    private static final Pattern CALLS =
+            Pattern.compile("通(?:了)?(?:电话|话)(?!后|时|中|记录|前)|(?:举行|进行)(?:了)?视频(?:会晤|会谈|会见|通话)");
 
     private static final Pattern MARGINS = Pattern.compile("(?:出席|参加)?([^，。]{2,40}?)(?:期间|间隙|场边)");
 
@@ -41,7 +41,8 @@ final class MetRule implements EventRule {
     }
 
     private static void meets(Clause clause, Scene scene, List<Event> events) {
-        Matcher matcher = MEETS.matcher(clause.view().text()).region(clause.span().start(), clause.span().end());
+        Matcher matcher = MEETS.matcher(clause.view().text())
+                .region(clause.span().start(), clause.span().end());
         while (matcher.find()) {
             int clauseEnd = clauseEnd(clause, matcher.end());
             List<Person> subject = Participants.firstGroup(clause, clause.span().start(), matcher.start());
@@ -53,7 +54,15 @@ final class MetRule implements EventRule {
             MeetingType type = video ? MeetingType.CALL : MeetingType.BILATERAL_MEETING;
             Span evidence = new Span(clause.span().start(), clauseEnd);
             if ("分别".equals(matcher.group(1)) || "先后".equals(matcher.group(1))) {
-                objects.forEach(o -> add(clause, scene, events, type, join(subject, List.of(o)), matcher.start(), evidence, "meeting/met-each"));
+                objects.forEach(o -> add(
+                        clause,
+                        scene,
+                        events,
+                        type,
+                        join(subject, List.of(o)),
+                        matcher.start(),
+                        evidence,
+                        "meeting/met-each"));
             } else {
                 add(clause, scene, events, type, join(subject, objects), matcher.start(), evidence, "meeting/met-with");
             }
@@ -62,12 +71,14 @@ final class MetRule implements EventRule {
 
     private static void match(
             Clause clause, Pattern pattern, MeetingType type, String rule, Scene scene, List<Event> events) {
-        Matcher matcher = pattern.matcher(clause.view().text()).region(clause.span().start(), clause.span().end());
+        Matcher matcher = pattern.matcher(clause.view().text())
+                .region(clause.span().start(), clause.span().end());
         while (matcher.find()) {
             int from = clauseStart(clause, matcher.start());
             List<Person> people = Participants.all(clause, from, matcher.start());
             if (people.size() < 2) {
-                List<Person> subject = Participants.firstGroup(clause, clause.span().start(), from);
+                List<Person> subject =
+                        Participants.firstGroup(clause, clause.span().start(), from);
                 people = join(subject, people);
             }
             if (people.size() < 2 || Modality.isDenied(clause, matcher.start())) {
@@ -96,9 +107,8 @@ final class MetRule implements EventRule {
         if (placement.isEmpty()) {
             return;
         }
-        MeetingType kind = type == MeetingType.BILATERAL_MEETING && states.size() > 2
-                ? MeetingType.MULTILATERAL_MEETING
-                : type;
+        MeetingType kind =
+                type == MeetingType.BILATERAL_MEETING && states.size() > 2 ? MeetingType.MULTILATERAL_MEETING : type;
         MeetingStatus status = Modality.of(clause, trigger);
         Optional<DateValue> end = placement.get().end();
         events.add(new Event(

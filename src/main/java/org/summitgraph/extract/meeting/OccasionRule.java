@@ -20,14 +20,16 @@ import org.summitgraph.time.TimeMention;
 final class OccasionRule implements EventRule {
 
     private static final Pattern ATTENDED = Pattern.compile("出席|参加|主持|举行|召开|与会|举办|开幕|致辞|讲话|发言|闭幕|在[^，。]{1,12}期间|赴");
-    private static final Pattern PLANNED = Pattern.compile("将于|将在|将由|将举行|将出席|将同|定于|拟于|商定|办好|主办(?:第|下)|由[^，。]{1,10}主办|明年|下届|期待|举办第|筹备|召开首届|即将");
+    private static final Pattern PLANNED =
+            Pattern.compile("将于|将在|将由|将举行|将出席|将同|定于|拟于|商定|办好|主办(?:第|下)|由[^，。]{1,10}主办|明年|下届|期待|举办第|筹备|召开首届|即将");
     private static final Pattern HELD = Pattern.compile("举行。|成功|圆满|闭幕|落实|达成|出席了|以来|共识|成果");
     private static final Pattern ATTENDEES = Pattern.compile("出席|与会|主持|参加|共同|致辞|一道|率");
 
     @Override
     public List<Event> read(Clause clause, Scene scene) {
         List<Event> events = new ArrayList<>();
-        for (OccasionMention occasion : clause.occasions(clause.span().start(), clause.span().end())) {
+        for (OccasionMention occasion :
+                clause.occasions(clause.span().start(), clause.span().end())) {
             if (!insideTitle(clause, occasion.span())) {
                 event(clause, scene, occasion).ifPresent(events::add);
             }
@@ -46,7 +48,8 @@ final class OccasionRule implements EventRule {
         String around = text.substring(
                 Math.max(clause.span().start(), occasion.span().start() - 24),
                 Math.min(clause.span().end(), occasion.span().end() + 12));
-        boolean planned = PLANNED.matcher(around).find() && !HELD.matcher(around).find();
+        boolean planned =
+                PLANNED.matcher(around).find() && !HELD.matcher(around).find();
         boolean known = attended || planned || HELD.matcher(around).find();
         boolean own = occasion.edition().isPresent() || occasion.series().isPresent();
         if (!known || !own) {
@@ -57,7 +60,8 @@ final class OccasionRule implements EventRule {
         Optional<TimeMention> time = time(clause, occasion);
         Optional<DateValue> start = time.map(TimeMention::value);
         Optional<DateValue> first = start.map(s -> s instanceof DateValue.Interval i ? i.from() : s);
-        Optional<DateValue> last = start.flatMap(s -> s instanceof DateValue.Interval i ? Optional.of(i.to()) : Optional.empty());
+        Optional<DateValue> last =
+                start.flatMap(s -> s instanceof DateValue.Interval i ? Optional.of(i.to()) : Optional.empty());
         boolean margin = text.startsWith("期间", occasion.span().end());
         if (present && first.isEmpty()) {
             first = scene.day();
@@ -93,9 +97,12 @@ final class OccasionRule implements EventRule {
     }
 
     private static Optional<String> place(Clause clause, OccasionMention occasion, boolean present) {
-        int end = present ? clause.span().end() : MetRule.clauseEnd(clause, occasion.span().end());
+        int end = present
+                ? clause.span().end()
+                : MetRule.clauseEnd(clause, occasion.span().end());
         Optional<String> inName = clause.view().mentions().places().stream()
-                .filter(p -> occasion.span().contains(p.span()) && p.span().length() < occasion.span().length())
+                .filter(p -> occasion.span().contains(p.span())
+                        && p.span().length() < occasion.span().length())
                 .map(p -> p.name())
                 .findFirst();
         return clause.placeBefore(end).or(() -> inName);
@@ -103,7 +110,8 @@ final class OccasionRule implements EventRule {
 
     private static List<Party> parties(Clause clause, OccasionMention occasion) {
         Set<Party> parties = new LinkedHashSet<>();
-        for (PartyMention mention : clause.parties(occasion.span().start(), occasion.span().end())) {
+        for (PartyMention mention :
+                clause.parties(occasion.span().start(), occasion.span().end())) {
             parties.addAll(mention.parties());
         }
         if (parties.size() == 1 && occasion.type() == MeetingType.MULTILATERAL_MEETING) {

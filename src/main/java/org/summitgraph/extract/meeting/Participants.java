@@ -13,8 +13,7 @@ final class Participants {
     private static final Pattern JOINED = Pattern.compile("[、和与及同]|以及|并|还有|夫妇|，");
 
     /** Words before a person that put them outside the event: 应…邀请, 陪同…, 代表…, 转达对…的问候. */
-    private static final Pattern BESIDE =
-            Pattern.compile("(?:应|受|代表|转达|陪同|祝贺|感谢|欢迎|按照|以|在)$");
+    private static final Pattern BESIDE = Pattern.compile("(?:应|受|代表|转达|陪同|祝贺|感谢|欢迎|按照|以|在)$");
 
     private static final Pattern BESIDE_AFTER =
             Pattern.compile("^(?:的?邀请|的?委托|的?陪同|陪同下|的?(?:亲切)?问候|的?领导|等?陪同|的?特别代表|夫人)");
@@ -27,7 +26,11 @@ final class Participants {
         int end = -1;
         for (PersonMention mention : principals(clause, from, to)) {
             if (end >= 0 && mention.span().start() >= end) {
-                String between = clause.view().text().substring(Math.min(end, mention.whole().start()), mention.whole().start());
+                String between = clause.view()
+                        .text()
+                        .substring(
+                                Math.min(end, mention.whole().start()),
+                                mention.whole().start());
                 if (!between.isEmpty() && !JOINED.matcher(between).matches()) {
                     break;
                 }
@@ -49,10 +52,13 @@ final class Participants {
     private static List<PersonMention> principals(Clause clause, int from, int to) {
         String text = clause.view().text();
         return clause.people(from, to).stream()
-                .filter(m -> !BESIDE.matcher(text.substring(Math.max(from, m.whole().start() - 2), Math.max(from, m.whole().start())))
-                                .find())
+                .filter(m -> !BESIDE.matcher(text.substring(
+                                Math.max(from, m.whole().start() - 2),
+                                Math.max(from, m.whole().start())))
+                        .find())
                 .filter(m -> !BESIDE_AFTER
-                        .matcher(text.substring(m.span().end(), Math.min(text.length(), m.span().end() + 8)))
+                        .matcher(text.substring(
+                                m.span().end(), Math.min(text.length(), m.span().end() + 8)))
                         .find())
                 .toList();
     }

@@ -15,9 +15,12 @@ record Placement(Optional<DateValue> start, Optional<DateValue> end, Optional<St
         Optional<TimeMention> time = clause.timeBefore(trigger);
         Optional<String> place = clause.placeBefore(trigger);
         if (clause.speech()) {
-            return time.isEmpty() ? Optional.empty() : Optional.of(dated(time.get().value(), place));
+            return time.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(dated(time.get().value(), place));
         }
-        Optional<String> known = place.or(() -> scene.latest().flatMap(Event::place)).or(scene::datelinePlace);
+        Optional<String> known =
+                place.or(() -> scene.latest().flatMap(Event::place)).or(scene::datelinePlace);
         if (time.isPresent()) {
             return Optional.of(dated(time.get().value(), known));
         }

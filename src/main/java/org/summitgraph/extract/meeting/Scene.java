@@ -39,7 +39,9 @@ final class Scene {
 
     void add(Event event, boolean speech) {
         events.add(event);
-        boolean leads = event.type() != MeetingType.VISIT && !speech && event.participants().size() > 1;
+        boolean leads = event.type() != MeetingType.VISIT
+                && !speech
+                && event.participants().size() > 1;
         if (main.isEmpty() && leads) {
             main = Optional.of(event);
         }
@@ -65,10 +67,7 @@ final class Scene {
     }
 
     private Optional<DateValue> reportMonth() {
-        return view.analysis()
-                .article()
-                .published()
-                .map(p -> DateValue.month(p.getYear(), p.getMonthValue()));
+        return view.analysis().article().published().map(p -> DateValue.month(p.getYear(), p.getMonthValue()));
     }
 
     Optional<String> datelinePlace() {

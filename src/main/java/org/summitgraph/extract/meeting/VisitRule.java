@@ -24,9 +24,12 @@ final class VisitRule implements EventRule {
     private static final String MANNER = "(?:进行|作|做)?(?:了|为期[^，。]{1,4}天的)?(?:历史性|成功|首次|再次|国事|正式|工作|友好|非正式|参观)*";
 
     private static final Pattern COMES = Pattern.compile("(?:来华|来我国|来京)" + MANNER + "访问的");
-    private static final Pattern VISITS_CHINA = Pattern.compile("(?:对(?:中国|我国|华)" + MANNER + "访问|访华|访问中国|来华访问|来华" + MANNER + "访问)(?!的|团|后|之|以来|期间|情况|成果|时|活动)");
-    private static final Pattern VISITS = Pattern.compile("(?:对|赴)([^，。；、对赴]{1,16}?)" + MANNER + "访问(?!学者|的成果|后|时|期间|成果)");
-    private static final Pattern VISITS_STATE = Pattern.compile("(?:抵达|前往)?(?<!国事|正式|工作|友好|来华|回|出|进行|次)访问(?!的|了解|团|期间|成果|后|时|情况|量)");
+    private static final Pattern VISITS_CHINA = Pattern.compile(
+            "(?:对(?:中国|我国|华)" + MANNER + "访问|访华|访问中国|来华访问|来华" + MANNER + "访问)(?!的|团|后|之|以来|期间|情况|成果|时|活动)");
+    private static final Pattern VISITS =
+            Pattern.compile("(?:对|赴)([^，。；、对赴]{1,16}?)" + MANNER + "访问(?!学者|的成果|后|时|期间|成果)");
+    private static final Pattern VISITS_STATE =
+            Pattern.compile("(?:抵达|前往)?(?<!国事|正式|工作|友好|来华|回|出|进行|次)访问(?!的|了解|团|期间|成果|后|时|情况|量)");
 
     private final Gazetteer gazetteer;
 
@@ -47,27 +50,41 @@ final class VisitRule implements EventRule {
     }
 
     private void comes(Clause clause, Scene scene, List<Event> events) {
-        Matcher matcher = COMES.matcher(clause.view().text()).region(clause.span().start(), clause.span().end());
+        Matcher matcher = COMES.matcher(clause.view().text())
+                .region(clause.span().start(), clause.span().end());
         while (matcher.find()) {
             int end = MetRule.clauseEnd(clause, matcher.end());
             List<Person> guests = Participants.firstGroup(clause, matcher.end(), end);
             if (!guests.isEmpty()) {
-                Optional<DateValue> day = clause.timeBefore(matcher.start()).map(TimeMention::value).or(scene::day);
-                events.add(event(clause, guests, new Party("CN"), Optional.empty(), Clause.month(day), Optional.empty(),
-                        new Span(matcher.start(), end), matcher.group(), MeetingStatus.HELD));
+                Optional<DateValue> day = clause.timeBefore(matcher.start())
+                        .map(TimeMention::value)
+                        .or(scene::day);
+                events.add(event(
+                        clause,
+                        guests,
+                        new Party("CN"),
+                        Optional.empty(),
+                        Clause.month(day),
+                        Optional.empty(),
+                        new Span(matcher.start(), end),
+                        matcher.group(),
+                        MeetingStatus.HELD));
             }
         }
     }
 
     private void matches(Clause clause, Scene scene, Pattern pattern, List<Event> events, boolean china) {
-        Matcher matcher = pattern.matcher(clause.view().text()).region(clause.span().start(), clause.span().end());
+        Matcher matcher = pattern.matcher(clause.view().text())
+                .region(clause.span().start(), clause.span().end());
         while (matcher.find()) {
             int end = MetRule.clauseEnd(clause, matcher.end());
             Optional<Party> host = china
                     ? Optional.of(new Party("CN"))
                     : host(clause, matcher.start(), Math.min(end, matcher.end() + 12));
             List<Person> visitors = visitors(clause, matcher.start());
-            if (host.isEmpty() || visitors.isEmpty() || Modality.isDenied(clause, matcher.start())
+            if (host.isEmpty()
+                    || visitors.isEmpty()
+                    || Modality.isDenied(clause, matcher.start())
                     || visitors.stream().anyMatch(v -> v.of().equals(host))) {
                 continue;
             }
@@ -78,10 +95,19 @@ final class VisitRule implements EventRule {
             }
             Optional<DateValue> when = time.map(TimeMention::value).or(scene::day);
             Optional<DateValue> start = when.map(w -> w instanceof DateValue.Interval i ? i.from() : w);
-            Optional<DateValue> until = when.flatMap(w -> w instanceof DateValue.Interval i ? Optional.of(i.to()) : Optional.empty());
+            Optional<DateValue> until =
+                    when.flatMap(w -> w instanceof DateValue.Interval i ? Optional.of(i.to()) : Optional.empty());
             boolean told = until.isPresent() || status == MeetingStatus.PLANNED || arrives(matcher);
-            events.add(event(clause, visitors, host.get(), city(clause, matcher.start(), end),
-                    told ? start : Clause.month(start), until, new Span(clause.span().start(), end), matcher.group(), status));
+            events.add(event(
+                    clause,
+                    visitors,
+                    host.get(),
+                    city(clause, matcher.start(), end),
+                    told ? start : Clause.month(start),
+                    until,
+                    new Span(clause.span().start(), end),
+                    matcher.group(),
+                    status));
         }
     }
 
@@ -111,12 +137,15 @@ final class VisitRule implements EventRule {
     }
 
     private static boolean insideOffice(PersonMention person, PartyMention party) {
-        return person.form() == PersonMention.Form.OFFICE_AND_NAME && person.whole().contains(party.span());
+        return person.form() == PersonMention.Form.OFFICE_AND_NAME
+                && person.whole().contains(party.span());
     }
 
     private static Optional<String> city(Clause clause, int from, int to) {
         return clause.view().mentions().places().stream()
-                .filter(p -> p.kind() == PlaceMention.Kind.CITY && p.span().start() >= from && p.span().end() <= to)
+                .filter(p -> p.kind() == PlaceMention.Kind.CITY
+                        && p.span().start() >= from
+                        && p.span().end() <= to)
                 .map(PlaceMention::name)
                 .findFirst();
     }

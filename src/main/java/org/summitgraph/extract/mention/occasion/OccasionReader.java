@@ -54,13 +54,19 @@ public final class OccasionReader {
         if (!ofSomebody && !TELLING.matcher(name).find()) {
             return Optional.empty();
         }
-        if (candidate.type() == MeetingType.MULTILATERAL_MEETING && !ofSomebody && Edition.in(name).isEmpty()
+        if (candidate.type() == MeetingType.MULTILATERAL_MEETING
+                && !ofSomebody
+                && Edition.in(name).isEmpty()
                 && !name.startsWith("20")) {
             return Optional.empty();
         }
         String series = Edition.NUMBER.matcher(name).replaceFirst("").replaceFirst("^20[0-9]{2}年", "");
         return Optional.of(new OccasionMention(
-                span, name, series.isBlank() ? Optional.empty() : Optional.of(series), Edition.in(name), candidate.type()));
+                span,
+                name,
+                series.isBlank() ? Optional.empty() : Optional.of(series),
+                Edition.in(name),
+                candidate.type()));
     }
 
     /** Walks left from the head of a name to where it begins. */
@@ -95,7 +101,8 @@ public final class OccasionReader {
     /** A name begins neither with a conjunction, nor inside quotation marks that it does not close, nor with a bare particle. */
     private static int trimmed(String text, int from, int head) {
         int start = from;
-        while (start < head && "和同与暨中上时当地间会年月日好过”’）".indexOf(text.charAt(start)) >= 0
+        while (start < head
+                && "和同与暨中上时当地间会年月日好过”’）".indexOf(text.charAt(start)) >= 0
                 && !text.startsWith("中国", start)
                 && !text.startsWith("中亚", start)
                 && !text.startsWith("上海", start)
@@ -110,6 +117,8 @@ public final class OccasionReader {
 
     /** 中非, 中阿, 中日韩: 中 for China before another state. */
     private static boolean isAbbreviated(String text, int start) {
-        return text.charAt(start) == '中' && start + 1 < text.length() && "非阿拉日欧俄海东法德英美印韩越老柬泰马".indexOf(text.charAt(start + 1)) >= 0;
+        return text.charAt(start) == '中'
+                && start + 1 < text.length()
+                && "非阿拉日欧俄海东法德英美印韩越老柬泰马".indexOf(text.charAt(start + 1)) >= 0;
     }
 }

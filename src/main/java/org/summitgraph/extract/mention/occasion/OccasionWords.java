@@ -16,7 +16,8 @@ final class OccasionWords {
     /** A last part of names: what it looks like, and the kind of occasion it makes. */
     record Head(MeetingType type, Pattern pattern) {}
 
-    static final List<Head> HEADS = lines("heads.txt").stream().map(OccasionWords::head).toList();
+    static final List<Head> HEADS =
+            lines("heads.txt").stream().map(OccasionWords::head).toList();
 
     static final List<String> STOPS = lines("stops.txt").stream()
             .flatMap(line -> List.of(line.split(" ")).stream())

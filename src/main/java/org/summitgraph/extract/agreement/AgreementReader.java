@@ -1,0 +1,59 @@
+package org.summitgraph.extract.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.summitgraph.extract.ArticleView;
+import org.summitgraph.extract.OutcomeReader;
+import org.summitgraph.fact.AgreementFact;
+import org.summitgraph.fact.AgreementStatus;
+import org.summitgraph.fact.Derivation;
+import org.summitgraph.fact.Finding;
+import org.summitgraph.fact.MeetingFact;
+import org.summitgraph.fact.RuleId;
+import org.summitgraph.nlp.Sentence;
+
+/** Reads the agreements of articles and takes together what several sentences tell of one instrument. */
+public final class AgreementReader implements OutcomeReader<AgreementFact> {
+
+    @Override
+    public List<List<Finding<AgreementFact>>> read(List<ArticleView> unit, List<List<Finding<MeetingFact>>> meetings) {
+        List<List<Finding<AgreementFact>>> all = new ArrayList<>();
+        for (int i = 0; i < unit.size(); i++) {
+            all.add(read(new Setting(unit.get(i), meetings.get(i))));
+        }
+        return all;
+    }
+
+    private static List<Finding<AgreementFact>> read(Setting setting) {
+        List<Instrument> merged = new ArrayList<>();
+        for (Sentence sentence : setting.view().analysis().sentences()) {
+            List<Instrument> told = new ArrayList<>(TitledInstruments.read(setting, sentence));
+            told.addAll(DescribedInstruments.read(setting, sentence));
+            told.forEach(instrument -> merge(merged, instrument));
+        }
+        return merged.stream().flatMap(i -> finding(setting.view(), i).stream()).toList();
+    }
+
+    private static void merge(List<Instrument> merged, Instrument instrument) {
+        for (int i = 0; i < merged.size(); i++) {
+            if (merged.get(i).isSame(instrument)) {
+                merged.set(i, merged.get(i).mergedWith(instrument));
+                return;
+            }
+        }
+        merged.add(instrument);
+    }
+
+    private static Optional<Finding<AgreementFact>> finding(ArticleView view, Instrument instrument) {
+        AgreementFact fact = instrument.fact();
+        double confidence = fact.status() == AgreementStatus.MENTIONED ? 0.75 : 0.88;
+        Derivation why = Derivation.of(
+                instrument.rule(),
+                fact.title() + ": " + fact.status().code() + ", parties " + fact.parties() + ", date "
+                        + fact.date().map(d -> d.edtf()).orElse("unknown"),
+                instrument.evidence());
+        return view.evidence(instrument.evidence(), new RuleId(instrument.rule()))
+                .map(evidence -> new Finding<>(fact, evidence, confidence, why));
+    }
+}
