@@ -60,7 +60,7 @@ final class InstrumentKinds {
     }
 
     private static Head head(String line) {
-        String[] cells = line.split("\t");
+        String[] cells = line.split("\t", -1);
         return new Head(
                 cells[1],
                 AgreementKind.ofCode(cells[0])

@@ -19,7 +19,7 @@ import org.summitgraph.text.Span;
  * @param evidence the clause that tells it
  * @param rule the name of the rule
  * @param trigger the words that made the rule fire
- * @param telling higher where the report is about this event, lower where it is only recalled or planned
+ * @param confidence higher where the report is about this event, lower where it is only recalled or planned
  */
 record Event(
         MeetingType type,
@@ -111,6 +111,6 @@ record Event(
     private static boolean isFiner(Optional<DateValue> candidate, Optional<DateValue> known) {
         return candidate.isPresent()
                 && (known.isEmpty()
-                        || candidate.get().within(known.get()) && !known.get().within(candidate.get()));
+                        || (candidate.get().within(known.get()) && !known.get().within(candidate.get())));
     }
 }

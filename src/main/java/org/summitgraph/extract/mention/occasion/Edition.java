@@ -25,7 +25,8 @@ final class Edition {
         }
         int value = 0;
         int pending = 0;
-        for (char c : digits.toCharArray()) {
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
             int unit = c == '十' ? 10 : c == '百' ? 100 : 0;
             if (unit > 0) {
                 value += Math.max(1, pending) * unit;

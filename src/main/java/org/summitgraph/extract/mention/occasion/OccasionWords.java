@@ -20,13 +20,13 @@ final class OccasionWords {
             lines("heads.txt").stream().map(OccasionWords::head).toList();
 
     static final List<String> STOPS = lines("stops.txt").stream()
-            .flatMap(line -> List.of(line.split(" ")).stream())
+            .flatMap(line -> List.of(line.split(" ", -1)).stream())
             .toList();
 
     private OccasionWords() {}
 
     private static Head head(String line) {
-        String[] cells = line.split("\t");
+        String[] cells = line.split("\t", -1);
         MeetingType type = MeetingType.ofCode(cells[0])
                 .orElseThrow(() -> new IllegalStateException("heads.txt: no type of meeting: " + cells[0]));
         return new Head(type, Pattern.compile(cells[1]));
