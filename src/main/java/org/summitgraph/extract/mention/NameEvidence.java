@@ -1,0 +1,89 @@
+package org.summitgraph.extract.mention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.summitgraph.nlp.Token;
+import org.summitgraph.text.Span;
+
+/** What speaks for a stretch of text being a whole name. Made for one unit; not thread-safe. */
+final class NameEvidence {
+
+    private static final int ENOUGH = 3;
+
+    private final NameWords words;
+    private final List<TextView> unit;
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    NameEvidence(NameWords words, List<TextView> unit) {
+        this.words = words;
+        this.unit = unit;
+    }
+
+    double score(TextView view, Span span) {
+        double score = follows(view, span.end()) ? 3 : 0;
+        score += view.isTokenBoundary(span.end()) ? 1 : 0;
+        score += isNameToken(view, span) ? 2.5 : 0;
+        score += Math.min(ENOUGH, elsewhere(span.of(view.text())) - 1) * 0.7;
+        return score;
+    }
+
+    /** Exactly one token, tagged as a person's name. */
+    boolean isNameToken(TextView view, Span span) {
+        return view.isToken(span) && view.token(span.start()).map(t -> t.pos().startsWith("nr")).orElse(false);
+    }
+
+    /** Exactly one or two words of the dictionary that are no name. */
+    boolean isOtherWord(TextView view, Span span) {
+        Optional<Token> first = view.tokenFrom(span.start());
+        if (first.isEmpty() || first.get().span().length() < 2 || first.get().span().end() > span.end()) {
+            return false;
+        }
+        Token token = first.get();
+        return token.span().equals(span) && isWord(token)
+                || isFirm(token) && elsewhere(span.of(view.text())) < 2;
+    }
+
+    private static boolean isWord(Token token) {
+        return isFirm(token) || token.pos().equals("n") || token.pos().equals("vn") || token.pos().equals("nnt");
+    }
+
+    private static boolean isFirm(Token token) {
+        String pos = token.pos();
+        return pos.startsWith("v") || pos.startsWith("d") || pos.startsWith("a") || pos.startsWith("c")
+                || pos.startsWith("p") || pos.startsWith("r") || pos.startsWith("t") || pos.startsWith("f") || pos.startsWith("u");
+    }
+
+    /** Whether a name may end at an offset: punctuation, or a word that stands after names. */
+    boolean follows(TextView view, int end) {
+        char c = view.at(end);
+        if (c < '\u4e00' || c > '\u9fff') {
+            return !NameWords.isDot(c);
+        }
+        if (words.after.longestAt(view.text(), end).isPresent()) {
+            return true;
+        }
+        return view.tokenFrom(end).map(t -> isFirm(t) && t.span().length() >= 2).orElse(false);
+    }
+
+    /** How often the stretch stands in the unit with something after it that stands after names. */
+    private int elsewhere(String name) {
+        Integer known = seen.get(name);
+        if (known != null) {
+            return known;
+        }
+        int count = 0;
+        for (TextView view : unit) {
+            int at = view.text().indexOf(name);
+            while (at >= 0 && count <= ENOUGH) {
+                if (follows(view, at + name.length())) {
+                    count++;
+                }
+                at = view.text().indexOf(name, at + 1);
+            }
+        }
+        seen.put(name, count);
+        return count;
+    }
+}

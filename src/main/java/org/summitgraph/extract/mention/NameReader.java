@@ -1,0 +1,157 @@
+package org.summitgraph.extract.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.summitgraph.fact.Party;
+import org.summitgraph.nlp.Token;
+import org.summitgraph.text.Span;
+
+/**
+ * Decides where a name ends that is known to begin (after an office), or begins that is known to end (before one). Every possible
+ * end is weighed: what follows it, where words are cut, whether the same name stands elsewhere in the articles.
+ */
+final class NameReader {
+
+    private static final int LONGEST = 24;
+
+    private final NameWords words;
+    private final NameEvidence evidence;
+
+    /** @param unit all articles that share their people */
+    NameReader(NameWords words, List<TextView> unit) {
+        this.words = words;
+        this.evidence = new NameEvidence(words, unit);
+    }
+
+    private record Candidate(Span span, double score) {}
+
+    /** The name that begins at {@code start}, if a name does. */
+    Optional<Span> after(TextView view, int start, Optional<Party> of, Surroundings around) {
+        List<Candidate> candidates = new ArrayList<>();
+        boolean sinicState = of.map(p -> words.isSinic(p.code())).orElse(false);
+        int run = run(view, start, around);
+        for (int end = start + 2; end <= run; end++) {
+            if (isNameEnd(view, start, end)) {
+                add(candidates, view, new Span(start, end), end == run ? 1.0 : 0, sinicState && !view.text().substring(start, end).contains("·") ? -1 : 0);
+            }
+        }
+        sinic(candidates, view, start, sinicState, around);
+        return candidates.stream().max(Comparator.comparingDouble(Candidate::score)
+                        .thenComparing(c -> c.span().length()))
+                .filter(c -> c.score() > 0.5)
+                .map(Candidate::span);
+    }
+
+    private void sinic(List<Candidate> candidates, TextView view, int start, boolean sinicState, Surroundings around) {
+        int surname = words.surname(view, start);
+        int japanese = words.japaneseSurname(view, start);
+        boolean token = view.tokenFrom(start).map(t -> t.pos().startsWith("nr")).orElse(false);
+        int shortest = surname > 0 ? surname + 1 : japanese > 0 ? japanese + 1 : token ? 2 : 0;
+        if (shortest == 0) {
+            return;
+        }
+        int longest = Math.max(surname > 0 ? surname + 2 : 0, Math.max(japanese > 0 ? japanese + 3 : 0, token ? 4 : 0));
+        for (int end = start + 1; end <= start + longest && end <= view.length() && inSinicName(view, start, end, around); end++) {
+            if (end - start >= shortest) {
+                boolean known = surname > 0 && end - start <= surname + 2 || japanese > 0 && end - start > japanese;
+                add(candidates, view, new Span(start, end), end - start == 3 ? 0.4 : 0, known && sinicState ? 1.5 : known ? 0 : -1);
+            }
+        }
+    }
+
+    private boolean inSinicName(TextView view, int start, int end, Surroundings around) {
+        char last = view.at(end - 1);
+        return (words.inName(last) || evidence.isNameToken(view, new Span(start, end)))
+                && around.partyOver(end - 1).isEmpty();
+    }
+
+    private void add(List<Candidate> candidates, TextView view, Span span, double shape, double kind) {
+        if (!evidence.isOtherWord(view, span)) {
+            candidates.add(new Candidate(span, shape + kind + evidence.score(view, span)));
+        }
+    }
+
+    /** A name does not end with the first part of a dotted name, nor with a character that mostly begins the next word. */
+    private boolean isNameEnd(TextView view, int start, int end) {
+        char last = view.at(end - 1);
+        char next = view.at(end);
+        if (NameWords.isDot(last) || NameWords.isDash(last) || NameWords.isDot(next)) {
+            return false;
+        }
+        return !words.weak.has(last) || evidence.follows(view, end) && end - start > 2;
+    }
+
+    /** The end of the longest stretch from {@code start} that can be a transliterated name. */
+    private int run(TextView view, int start, Surroundings around) {
+        int end = start;
+        if (view.at(start) == '小' || view.at(start) == '老') {
+            end++;
+        }
+        int dotted = dottedEnd(view, start);
+        while (end < view.length() && end - start < LONGEST) {
+            char c = view.at(end);
+            boolean joint = (NameWords.isDot(c) || NameWords.isDash(c) && words.transliteration.has(view.at(end + 1)))
+                    && end > start
+                    && words.inName(view.at(end + 1));
+            if (!joint && !words.transliteration.has(c) && !(end < dotted && words.inName(c))) {
+                break;
+            }
+            if (!joint && end > start && around.partyOver(end).filter(p -> p.span().length() > 2).isPresent()) {
+                break;
+            }
+            end++;
+        }
+        return regnal(view, end);
+    }
+
+    /** The offset of the last dot of a dotted name that begins at {@code start}; {@code start} if there is none near. */
+    private int dottedEnd(TextView view, int start) {
+        int dot = start;
+        for (int i = start; i < Math.min(view.length(), start + LONGEST); i++) {
+            if (NameWords.isDot(view.at(i)) && i - dot <= 8) {
+                dot = i;
+            } else if (!words.inName(view.at(i)) && !words.transliteration.has(view.at(i))) {
+                break;
+            }
+        }
+        return dot;
+    }
+
+    /** 六世 after 穆罕默德. */
+    private static int regnal(TextView view, int end) {
+        int at = end;
+        while ("一二三四五六七八九十".indexOf(view.at(at)) >= 0) {
+            at++;
+        }
+        return at > end && view.at(at) == '世' ? at + 1 : end;
+    }
+
+    /** The name that ends at {@code end}, as in 托卡耶夫总统. */
+    Optional<Span> before(TextView view, int end, Surroundings around) {
+        Optional<Token> token = view.tokenTo(end).filter(t -> t.pos().startsWith("nr") && t.span().length() >= 2);
+        int start = end;
+        while (start > 0 && end - start < LONGEST && inRunBefore(view, start - 1) && around.partyOver(start - 1).isEmpty()) {
+            start--;
+        }
+        Span run = new Span(start, end);
+        if (run.length() >= 2 && !evidence.isOtherWord(view, run) && isClear(view, start) && !NameWords.isDot(view.at(start))) {
+            return Optional.of(run);
+        }
+        return token.map(Token::span)
+                .filter(s -> around.partyOver(s.start()).isEmpty())
+                .filter(s -> words.surname(view, s.start()) > 0 || view.tokenTo(end).map(t -> t.pos().equals("nrf")).orElse(false));
+    }
+
+    private boolean inRunBefore(TextView view, int at) {
+        char c = view.at(at);
+        return words.transliteration.has(c) || NameWords.isDot(c);
+    }
+
+    /** Something begins at {@code start}: a clause, or a word after one that stands before names. */
+    private boolean isClear(TextView view, int start) {
+        char before = view.at(start - 1);
+        return before < '\u4e00' || before > '\u9fff' || view.isTokenBoundary(start);
+    }
+}
