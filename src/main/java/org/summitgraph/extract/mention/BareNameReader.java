@@ -14,7 +14,8 @@ import org.summitgraph.text.Span;
 final class BareNameReader {
 
     /** Words after a leader's name that make it part of the name of a doctrine. */
-    private static final Set<String> DOCTRINE = Set.of("新时代中国特色", "外交思想", "经济思想", "法治思想", "强军思想", "生态文明思想", "文化思想", "思想");
+    private static final Set<String> DOCTRINE =
+            Set.of("新时代中国特色", "外交思想", "经济思想", "法治思想", "强军思想", "生态文明思想", "文化思想", "思想");
 
     private final Map<String, List<Dossier>> byName;
     private final NameTrie<String> trie;
@@ -82,7 +83,8 @@ final class BareNameReader {
         int nearest = -1;
         for (Dossier dossier : candidates) {
             for (Sighting sighting : dossier.sightings()) {
-                boolean here = sighting.article() == article && sighting.span().start() <= match.span().start();
+                boolean here = sighting.article() == article
+                        && sighting.span().start() <= match.span().start();
                 int at = here ? sighting.span().start() : -1;
                 if (best == null || at > nearest) {
                     best = dossier;

@@ -60,10 +60,11 @@ final class Dossier {
                         && o.role().equals(Optional.of(Role.OFFICIAL))
                         && o.office().matches(".*(?:主席|委员长|议长)")
                         && !o.office().endsWith("军委主席"));
-        return offices.stream().min(Comparator.comparing((OfficePhrase o) -> isFormer(o))
-                .thenComparing(o -> o.bare() && (chairsAnother || o.seniority() > 1))
-                .thenComparing(OfficePhrase::seniority)
-                .thenComparing(o -> o.of().isEmpty()));
+        return offices.stream()
+                .min(Comparator.comparing((OfficePhrase o) -> isFormer(o))
+                        .thenComparing(o -> o.bare() && (chairsAnother || o.seniority() > 1))
+                        .thenComparing(OfficePhrase::seniority)
+                        .thenComparing(o -> o.of().isEmpty()));
     }
 
     private static boolean isFormer(OfficePhrase office) {
@@ -76,7 +77,8 @@ final class Dossier {
                 .orElseThrow();
         String name = names.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing((Map.Entry<String, Integer> e) -> e.getKey().length()))
+                        .thenComparing(
+                                (Map.Entry<String, Integer> e) -> e.getKey().length()))
                 .orElseThrow()
                 .getKey();
         Optional<OfficePhrase> office = office();

@@ -34,8 +34,7 @@ final class GroupReader {
         return found;
     }
 
-    private static Optional<List<Party>> members(
-            TextView view, Span span, List<PartyMention> known, StateTally tally) {
+    private static Optional<List<Party>> members(TextView view, Span span, List<PartyMention> known, StateTally tally) {
         String words = span.of(view.text());
         if (words.startsWith("两") || words.equals("双方")) {
             return pair(view, span, known, tally);
@@ -45,12 +44,14 @@ final class GroupReader {
     }
 
     /** The two sides of the passage: named in the sentence so far, in the paragraph, or else in the whole article. */
-    private static Optional<List<Party>> pair(
-            TextView view, Span span, List<PartyMention> known, StateTally tally) {
+    private static Optional<List<Party>> pair(TextView view, Span span, List<PartyMention> known, StateTally tally) {
         Span sentence = view.sentence(span.start());
         Span paragraph = view.paragraph(span.start());
         for (Span scope : List.of(
-                new Span(sentence.start(), span.start()), sentence, new Span(paragraph.start(), span.start()), paragraph)) {
+                new Span(sentence.start(), span.start()),
+                sentence,
+                new Span(paragraph.start(), span.start()),
+                paragraph)) {
             Optional<PartyMention> joined = lastPair(known, scope);
             if (joined.isPresent()) {
                 return joined.map(PartyMention::parties);
@@ -82,9 +83,8 @@ final class GroupReader {
                 return Optional.of(List.copyOf(all));
             }
             if (group.parties().size() == number + 1 && group.parties().contains(CHINA)) {
-                return Optional.of(group.parties().stream()
-                        .filter(p -> !p.equals(CHINA))
-                        .toList());
+                return Optional.of(
+                        group.parties().stream().filter(p -> !p.equals(CHINA)).toList());
             }
         }
         Set<Party> inside = tally.inside(view.sentence(span.start()));

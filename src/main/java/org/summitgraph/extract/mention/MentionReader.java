@@ -9,7 +9,6 @@ import org.summitgraph.gazetteer.Entry;
 import org.summitgraph.gazetteer.Gazetteer;
 import org.summitgraph.gazetteer.NameMatch;
 import org.summitgraph.nlp.Analysis;
-
 import org.summitgraph.time.TimeMention;
 
 /**
@@ -63,5 +62,4 @@ public final class MentionReader implements MentionStage {
         List<OfficePhrase> phrases = offices.read(view, around);
         return new ArticleScene(view, TitleReader.read(view.text()), mentioned, places, around, tally, phrases);
     }
-
 }

@@ -11,12 +11,15 @@ final class NameAloneReader {
 
     private NameAloneReader() {}
 
-    static List<Sighting> read(int article, ArticleScene scene, NameWords words, NameEvidence evidence, List<Sighting> known) {
+    static List<Sighting> read(
+            int article, ArticleScene scene, NameWords words, NameEvidence evidence, List<Sighting> known) {
         List<Sighting> found = new ArrayList<>();
         for (Sentence sentence : scene.view().analysis().sentences()) {
             for (Token token : sentence.tokens()) {
                 if (isName(scene, words, evidence, token)
-                        && known.stream().noneMatch(s -> s.article() == article && s.whole().overlaps(token.span()))) {
+                        && known.stream()
+                                .noneMatch(
+                                        s -> s.article() == article && s.whole().overlaps(token.span()))) {
                     found.add(new Sighting(article, token.span(), token.surface(), token.span(), Optional.empty()));
                 }
             }

@@ -31,28 +31,40 @@ final class NameEvidence {
 
     /** Exactly one token, tagged as a person's name. */
     boolean isNameToken(TextView view, Span span) {
-        return view.isToken(span) && view.token(span.start()).map(t -> t.pos().startsWith("nr")).orElse(false);
+        return view.isToken(span)
+                && view.token(span.start()).map(t -> t.pos().startsWith("nr")).orElse(false);
     }
 
     /** Exactly one or two words of the dictionary that are no name. */
     boolean isOtherWord(TextView view, Span span) {
         Optional<Token> first = view.tokenFrom(span.start());
-        if (first.isEmpty() || first.get().span().length() < 2 || first.get().span().end() > span.end()) {
+        if (first.isEmpty()
+                || first.get().span().length() < 2
+                || first.get().span().end() > span.end()) {
             return false;
         }
         Token token = first.get();
-        return token.span().equals(span) && isWord(token)
-                || isFirm(token) && elsewhere(span.of(view.text())) < 2;
+        return token.span().equals(span) && isWord(token) || isFirm(token) && elsewhere(span.of(view.text())) < 2;
     }
 
     private static boolean isWord(Token token) {
-        return isFirm(token) || token.pos().equals("n") || token.pos().equals("vn") || token.pos().equals("nnt");
+        return isFirm(token)
+                || token.pos().equals("n")
+                || token.pos().equals("vn")
+                || token.pos().equals("nnt");
     }
 
     private static boolean isFirm(Token token) {
         String pos = token.pos();
-        return pos.startsWith("v") || pos.startsWith("d") || pos.startsWith("a") || pos.startsWith("c")
-                || pos.startsWith("p") || pos.startsWith("r") || pos.startsWith("t") || pos.startsWith("f") || pos.startsWith("u");
+        return pos.startsWith("v")
+                || pos.startsWith("d")
+                || pos.startsWith("a")
+                || pos.startsWith("c")
+                || pos.startsWith("p")
+                || pos.startsWith("r")
+                || pos.startsWith("t")
+                || pos.startsWith("f")
+                || pos.startsWith("u");
     }
 
     /** Whether a name may end at an offset: punctuation, or a word that stands after names. */

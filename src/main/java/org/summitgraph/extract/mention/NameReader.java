@@ -34,11 +34,17 @@ final class NameReader {
         int run = run(view, start, around);
         for (int end = start + 2; end <= run; end++) {
             if (isNameEnd(view, start, end)) {
-                add(candidates, view, new Span(start, end), end == run ? 1.0 : 0, sinicState && !view.text().substring(start, end).contains("·") ? -1 : 0);
+                add(
+                        candidates,
+                        view,
+                        new Span(start, end),
+                        end == run ? 1.0 : 0,
+                        sinicState && !view.text().substring(start, end).contains("·") ? -1 : 0);
             }
         }
         sinic(candidates, view, start, sinicState, around);
-        return candidates.stream().max(Comparator.comparingDouble(Candidate::score)
+        return candidates.stream()
+                .max(Comparator.comparingDouble(Candidate::score)
                         .thenComparing(c -> c.span().length()))
                 .filter(c -> c.score() > 0.5)
                 .map(Candidate::span);
@@ -53,10 +59,17 @@ final class NameReader {
             return;
         }
         int longest = Math.max(surname > 0 ? surname + 2 : 0, Math.max(japanese > 0 ? japanese + 3 : 0, token ? 4 : 0));
-        for (int end = start + 1; end <= start + longest && end <= view.length() && inSinicName(view, start, end, around); end++) {
+        for (int end = start + 1;
+                end <= start + longest && end <= view.length() && inSinicName(view, start, end, around);
+                end++) {
             if (end - start >= shortest) {
                 boolean known = surname > 0 && end - start <= surname + 2 || japanese > 0 && end - start > japanese;
-                add(candidates, view, new Span(start, end), end - start == 3 ? 0.4 : 0, known && sinicState ? 1.5 : known ? 0 : -1);
+                add(
+                        candidates,
+                        view,
+                        new Span(start, end),
+                        end - start == 3 ? 0.4 : 0,
+                        known && sinicState ? 1.5 : known ? 0 : -1);
             }
         }
     }
@@ -98,7 +111,9 @@ final class NameReader {
             if (!joint && !words.transliteration.has(c) && !(end < dotted && words.inName(c))) {
                 break;
             }
-            if (!joint && end > start && around.partyOver(end).filter(p -> p.span().length() > 2).isPresent()) {
+            if (!joint
+                    && end > start
+                    && around.partyOver(end).filter(p -> p.span().length() > 2).isPresent()) {
                 break;
             }
             end++;
@@ -130,18 +145,26 @@ final class NameReader {
 
     /** The name that ends at {@code end}, as in 托卡耶夫总统. */
     Optional<Span> before(TextView view, int end, Surroundings around) {
-        Optional<Token> token = view.tokenTo(end).filter(t -> t.pos().startsWith("nr") && t.span().length() >= 2);
+        Optional<Token> token = view.tokenTo(end)
+                .filter(t -> t.pos().startsWith("nr") && t.span().length() >= 2);
         int start = end;
-        while (start > 0 && end - start < LONGEST && inRunBefore(view, start - 1) && around.partyOver(start - 1).isEmpty()) {
+        while (start > 0
+                && end - start < LONGEST
+                && inRunBefore(view, start - 1)
+                && around.partyOver(start - 1).isEmpty()) {
             start--;
         }
         Span run = new Span(start, end);
-        if (run.length() >= 2 && !evidence.isOtherWord(view, run) && isClear(view, start) && !NameWords.isDot(view.at(start))) {
+        if (run.length() >= 2
+                && !evidence.isOtherWord(view, run)
+                && isClear(view, start)
+                && !NameWords.isDot(view.at(start))) {
             return Optional.of(run);
         }
         return token.map(Token::span)
                 .filter(s -> around.partyOver(s.start()).isEmpty())
-                .filter(s -> words.surname(view, s.start()) > 0 || view.tokenTo(end).map(t -> t.pos().equals("nrf")).orElse(false));
+                .filter(s -> words.surname(view, s.start()) > 0
+                        || view.tokenTo(end).map(t -> t.pos().equals("nrf")).orElse(false));
     }
 
     private boolean inRunBefore(TextView view, int at) {

@@ -30,7 +30,8 @@ final class OfficeInference {
         }
         Sighting first = dossier.sightings().get(0);
         ArticleScene scene = scenes.get(first.article());
-        boolean foreign = foreignOffices.stream().anyMatch(w -> office.get().office().endsWith(w));
+        boolean foreign =
+                foreignOffices.stream().anyMatch(w -> office.get().office().endsWith(w));
         if (!foreign && isChineseName(scene.view(), first.span())) {
             return Optional.of(CHINA);
         }
@@ -44,7 +45,9 @@ final class OfficeInference {
         for (int i = span.start(); i < span.end(); i++) {
             foreign &= words.transliteration.has(view.at(i));
         }
-        boolean token = view.token(span.start()).map(t -> t.span().equals(span) && t.pos().equals("nr")).orElse(false);
+        boolean token = view.token(span.start())
+                .map(t -> t.span().equals(span) && t.pos().equals("nr"))
+                .orElse(false);
         return sized && (!foreign || token);
     }
 
@@ -57,7 +60,9 @@ final class OfficeInference {
         Optional<Party> before = foreignBefore(scene, span.start(), 0);
         return before.isPresent()
                 ? before
-                : scene.tally().byCount().stream().filter(OfficeInference::isForeignState).findFirst();
+                : scene.tally().byCount().stream()
+                        .filter(OfficeInference::isForeignState)
+                        .findFirst();
     }
 
     private static Optional<Party> foreignBefore(ArticleScene scene, int offset, int from) {
@@ -70,6 +75,8 @@ final class OfficeInference {
     }
 
     private static boolean isForeignState(Party party) {
-        return party.code().length() == 2 && !party.equals(CHINA) && !Set.of("EU", "UN", "AU", "AL", "WB").contains(party.code());
+        return party.code().length() == 2
+                && !party.equals(CHINA)
+                && !Set.of("EU", "UN", "AU", "AL", "WB").contains(party.code());
     }
 }

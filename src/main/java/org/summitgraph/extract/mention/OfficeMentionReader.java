@@ -23,7 +23,8 @@ final class OfficeMentionReader {
     static List<PersonMention> read(ArticleScene scene, List<Person> people, List<PersonMention> named) {
         List<PersonMention> found = new ArrayList<>();
         for (OfficePhrase office : scene.offices()) {
-            if (named.stream().noneMatch(m -> m.whole().overlaps(office.span())) && !scene.inTitle(office.span().start())) {
+            if (named.stream().noneMatch(m -> m.whole().overlaps(office.span()))
+                    && !scene.inTitle(office.span().start())) {
                 holder(scene, office, people)
                         .ifPresent(p -> found.add(new PersonMention(office.span(), office.whole(), p, Form.OFFICE)));
             }
@@ -36,7 +37,9 @@ final class OfficeMentionReader {
         if (office.role().isEmpty()) {
             return Optional.empty();
         }
-        boolean courtesy = COURTESY.matcher(scene.view().text()).region(office.span().end(), scene.view().length()).lookingAt();
+        boolean courtesy = COURTESY.matcher(scene.view().text())
+                .region(office.span().end(), scene.view().length())
+                .lookingAt();
         if (office.of().isEmpty() && !courtesy) {
             return Optional.empty();
         }
@@ -44,7 +47,8 @@ final class OfficeMentionReader {
                 .filter(p -> office.of().isEmpty() || p.of().equals(office.of()))
                 .filter(p -> p.role().equals(office.role()))
                 .filter(p -> office.seniority() <= 1 || sameWords(office, p))
-                .filter(p -> office.of().isPresent() || p.office().map(o -> o.endsWith(office.office())).orElse(false))
+                .filter(p -> office.of().isPresent()
+                        || p.office().map(o -> o.endsWith(office.office())).orElse(false))
                 .distinct()
                 .toList();
         return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
@@ -52,12 +56,17 @@ final class OfficeMentionReader {
 
     private static boolean sameWords(OfficePhrase office, Person person) {
         return person.office()
-                .map(o -> o.endsWith(office.office()) || office.office().endsWith(o) || plain(o).equals(plain(office.office())))
+                .map(o -> o.endsWith(office.office())
+                        || office.office().endsWith(o)
+                        || plain(o).equals(plain(office.office())))
                 .orElse(false);
     }
 
     private static String plain(String office) {
-        return office.replace("外交部部长", "外长").replace("外交部长", "外长").replace("外交大臣", "外长").replace("国防部长", "防长");
+        return office.replace("外交部部长", "外长")
+                .replace("外交部长", "外长")
+                .replace("外交大臣", "外长")
+                .replace("国防部长", "防长");
     }
 
     private static List<PersonMention> collectives(ArticleScene scene, List<Person> people) {
@@ -89,11 +98,14 @@ final class OfficeMentionReader {
         List<Person> members = people.stream()
                 .filter(p -> p.of().equals(Optional.of(party)))
                 .filter(p -> p.role().map(roles::contains).orElse(false))
-                .filter(p -> !roles.contains(Role.OFFICIAL) || p.office().map(o -> plain(o).contains(plain(word))).orElse(false))
+                .filter(p -> !roles.contains(Role.OFFICIAL)
+                        || p.office().map(o -> plain(o).contains(plain(word))).orElse(false))
                 .distinct()
                 .toList();
         if (members.size() > 1) {
-            members = members.stream().filter(p -> p.role().equals(Optional.of(Role.HEAD_OF_STATE))).toList();
+            members = members.stream()
+                    .filter(p -> p.role().equals(Optional.of(Role.HEAD_OF_STATE)))
+                    .toList();
         }
         return members.size() == 1 ? Optional.of(members.get(0)) : Optional.empty();
     }

@@ -55,7 +55,9 @@ final class OfficeReader {
 
     /** Not across the end of another word (外交部长期) and not across a state's name (中国王毅). */
     private static boolean stands(TextView view, Surroundings around, Span span) {
-        if (around.partyOver(span.start()).map(p -> p.span().start() < span.start()).orElse(false)) {
+        if (around.partyOver(span.start())
+                .map(p -> p.span().start() < span.start())
+                .orElse(false)) {
             return false;
         }
         if (view.isTokenBoundary(span.end())) {

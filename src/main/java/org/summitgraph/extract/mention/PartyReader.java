@@ -45,7 +45,9 @@ final class PartyReader {
         Set<Span> taken = new HashSet<>();
         found.forEach(mention -> taken.add(mention.span()));
         for (NameMatch<Entry> match : names) {
-            mention(match).filter(m -> isWord(view, m.span()) && free(taken, m.span())).ifPresent(found::add);
+            mention(match)
+                    .filter(m -> isWord(view, m.span()) && free(taken, m.span()))
+                    .ifPresent(found::add);
         }
         found.sort(Comparator.comparing(PartyMention::span));
         return found;
@@ -83,7 +85,8 @@ final class PartyReader {
     List<PartyMention> abbreviated(TextView view, List<PartyMention> named) {
         StateTally tally = new StateTally(named);
         boolean[] taken = new boolean[view.length()];
-        named.forEach(m -> java.util.Arrays.fill(taken, m.span().start(), m.span().end(), true));
+        named.forEach(
+                m -> java.util.Arrays.fill(taken, m.span().start(), m.span().end(), true));
         List<PartyMention> found = new ArrayList<>();
         int i = 0;
         while (i < view.length()) {
@@ -96,9 +99,7 @@ final class PartyReader {
     }
 
     private Optional<PartyMention> at(TextView view, int i, StateTally tally, boolean[] taken) {
-        return side(view, i, tally)
-                .or(() -> joined(view, i, tally, taken))
-                .or(() -> travelled(view, i, tally));
+        return side(view, i, tally).or(() -> joined(view, i, tally, taken)).or(() -> travelled(view, i, tally));
     }
 
     private Optional<PartyMention> side(TextView view, int i, StateTally tally) {
@@ -113,7 +114,8 @@ final class PartyReader {
     private boolean isNotSide(TextView view, int i) {
         for (int length = 2; length <= 3; length++) {
             if (i + 1 + length <= view.length() && notSides.contains(view.text().substring(i + 1, i + 1 + length))) {
-                return !view.isTokenBoundary(i + 1) || view.tokenFrom(i + 1).map(t -> t.span().length() > 1).orElse(false);
+                return !view.isTokenBoundary(i + 1)
+                        || view.tokenFrom(i + 1).map(t -> t.span().length() > 1).orElse(false);
             }
         }
         return false;
@@ -134,8 +136,8 @@ final class PartyReader {
         }
         for (int to = end; to - i >= 2; to--) {
             if (joinedContext.longestAt(view.text(), to).isPresent() || isAbbreviationToken(view, i, to)) {
-                return Optional.of(new PartyMention(
-                        new Span(i, to), List.copyOf(parties).subList(0, to - i), Form.ABBREVIATION));
+                return Optional.of(
+                        new PartyMention(new Span(i, to), List.copyOf(parties).subList(0, to - i), Form.ABBREVIATION));
             }
         }
         return Optional.empty();
@@ -143,7 +145,8 @@ final class PartyReader {
 
     private static boolean isAbbreviationToken(TextView view, int from, int to) {
         return view.token(from)
-                .map(t -> t.span().equals(new Span(from, to)) && (t.pos().startsWith("j") || t.pos().startsWith("ns")))
+                .map(t -> t.span().equals(new Span(from, to))
+                        && (t.pos().startsWith("j") || t.pos().startsWith("ns")))
                 .orElse(false);
     }
 

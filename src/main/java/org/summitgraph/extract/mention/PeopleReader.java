@@ -37,7 +37,9 @@ final class PeopleReader {
         }
         found.forEach(list -> list.stream()
                 .filter(f -> f.form() == PersonMention.Form.NAME)
-                .forEach(f -> f.dossier().called(f.span().of(scenes.get(found.indexOf(list)).view().text()))));
+                .forEach(f -> f.dossier()
+                        .called(f.span()
+                                .of(scenes.get(found.indexOf(list)).view().text()))));
         roster.dossiers().forEach(d -> d.infer(inference.of(d, scenes)));
         Map<Dossier, Person> persons = new HashMap<>();
         roster.dossiers().forEach(d -> persons.put(d, d.person()));

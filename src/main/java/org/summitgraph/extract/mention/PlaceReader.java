@@ -32,7 +32,10 @@ final class PlaceReader {
         for (Sentence sentence : view.analysis().sentences()) {
             for (Token token : sentence.tokens()) {
                 if (token.pos().startsWith("ns") && token.span().length() >= 2) {
-                    add(found, parties, new PlaceMention(token.span(), token.surface(), kind(token.surface()), Optional.empty()));
+                    add(
+                            found,
+                            parties,
+                            new PlaceMention(token.span(), token.surface(), kind(token.surface()), Optional.empty()));
                 }
             }
         }
@@ -61,8 +64,8 @@ final class PlaceReader {
         }
         for (Entry entry : match.values()) {
             if (entry instanceof Place place) {
-                return Optional.of(new PlaceMention(
-                        match.span(), name, kind(place.kind()), Optional.of(new Party(place.iso()))));
+                return Optional.of(
+                        new PlaceMention(match.span(), name, kind(place.kind()), Optional.of(new Party(place.iso()))));
             }
             if (entry instanceof Venue venue) {
                 return Optional.of(

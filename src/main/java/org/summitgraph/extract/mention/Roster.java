@@ -22,8 +22,12 @@ final class Roster {
         sorted.sort(java.util.Comparator.comparing((Sighting s) -> -s.name().length())
                 .thenComparing(Sighting::article)
                 .thenComparing(Sighting::span));
-        sorted.stream().filter(s -> s.office().flatMap(OfficePhrase::of).isPresent()).forEach(roster::file);
-        sorted.stream().filter(s -> s.office().flatMap(OfficePhrase::of).isEmpty()).forEach(roster::file);
+        sorted.stream()
+                .filter(s -> s.office().flatMap(OfficePhrase::of).isPresent())
+                .forEach(roster::file);
+        sorted.stream()
+                .filter(s -> s.office().flatMap(OfficePhrase::of).isEmpty())
+                .forEach(roster::file);
         return roster;
     }
 
@@ -54,12 +58,18 @@ final class Roster {
         if (own.isPresent() && other.isPresent() && !own.equals(other) && isState(own) && isState(other)) {
             return false;
         }
-        return same || sighting.office().isEmpty() || sighting.office().flatMap(OfficePhrase::role).isEmpty()
-                || dossier.office().flatMap(OfficePhrase::role).equals(sighting.office().flatMap(OfficePhrase::role));
+        return same
+                || sighting.office().isEmpty()
+                || sighting.office().flatMap(OfficePhrase::role).isEmpty()
+                || dossier.office()
+                        .flatMap(OfficePhrase::role)
+                        .equals(sighting.office().flatMap(OfficePhrase::role));
     }
 
     private static boolean isState(Optional<Party> party) {
-        return party.map(p -> p.code().matches("[A-Z]{2}") && !p.code().equals("EU") && !p.code().equals("UN"))
+        return party.map(p -> p.code().matches("[A-Z]{2}")
+                        && !p.code().equals("EU")
+                        && !p.code().equals("UN"))
                 .orElse(false);
     }
 

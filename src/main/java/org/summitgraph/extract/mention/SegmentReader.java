@@ -126,7 +126,8 @@ final class SegmentReader {
     private boolean word() {
         for (int length = Math.min(10, start); length > 0; length--) {
             String word = view.text().substring(start - length, start);
-            if (words.isPartOfOffice(word) && (length > 1 || view.isTokenBoundary(start - 1) || view.isTokenBoundary(start))) {
+            if (words.isPartOfOffice(word)
+                    && (length > 1 || view.isTokenBoundary(start - 1) || view.isTokenBoundary(start))) {
                 start -= length;
                 return true;
             }
@@ -136,7 +137,11 @@ final class SegmentReader {
 
     /** 外交和国际合作部长: 和 inside a ministry's name. */
     private boolean ministries() {
-        if ("和与及、".indexOf(view.at(start - 1)) < 0 || !(view.startsWith("部长", start + 2) || view.text().substring(start, Math.min(view.length(), start + 10)).matches("[^，。、]{2,6}(?:部长|大臣|部).*"))) {
+        if ("和与及、".indexOf(view.at(start - 1)) < 0
+                || !(view.startsWith("部长", start + 2)
+                        || view.text()
+                                .substring(start, Math.min(view.length(), start + 10))
+                                .matches("[^，。、]{2,6}(?:部长|大臣|部).*"))) {
             return false;
         }
         Optional<Token> noun = view.tokenTo(start - 1);

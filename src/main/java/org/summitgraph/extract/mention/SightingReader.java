@@ -19,7 +19,9 @@ final class SightingReader {
         List<Sighting> sightings = new ArrayList<>();
         for (OfficePhrase office : scene.offices()) {
             if (!scene.inTitle(office.span().start())) {
-                after(article, scene, office).or(() -> before(article, scene, office)).ifPresent(sightings::add);
+                after(article, scene, office)
+                        .or(() -> before(article, scene, office))
+                        .ifPresent(sightings::add);
             }
         }
         return sightings;

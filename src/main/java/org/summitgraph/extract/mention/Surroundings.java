@@ -14,7 +14,8 @@ final class Surroundings {
         placeAt = new PlaceMention[length];
         for (PartyMention party : parties) {
             for (int i = party.span().start(); i < party.span().end(); i++) {
-                if (partyAt[i] == null || partyAt[i].span().length() < party.span().length()) {
+                if (partyAt[i] == null
+                        || partyAt[i].span().length() < party.span().length()) {
                     partyAt[i] = party;
                 }
             }

@@ -67,6 +67,8 @@ final class WordFile {
 
     /** The words of a cell. */
     static List<String> cut(String cell) {
-        return Arrays.stream(cell.trim().split("\\s+")).filter(w -> !w.isEmpty()).toList();
+        return Arrays.stream(cell.trim().split("\\s+"))
+                .filter(w -> !w.isEmpty())
+                .toList();
     }
 }

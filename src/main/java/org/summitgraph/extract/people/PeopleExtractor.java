@@ -54,7 +54,11 @@ public final class PeopleExtractor implements FactReader<PersonFact> {
             return Optional.empty();
         }
         PersonFact fact = new PersonFact(
-                person.name(), person.fullName(), person.role().get(), person.office().get(), person.of());
+                person.name(),
+                person.fullName(),
+                person.role().get(),
+                person.office().get(),
+                person.of());
         RuleId rule = mention.form() == Form.OFFICE_AND_NAME ? OFFICE_AND_NAME : OFFICE_ELSEWHERE;
         Optional<Evidence> evidence = view.evidence(mention.whole(), rule);
         double confidence = confidence(person, tells(view, mention));
@@ -69,7 +73,8 @@ public final class PeopleExtractor implements FactReader<PersonFact> {
     private static Derivation why(ArticleView view, PersonMention mention, RuleId rule) {
         Person person = mention.person();
         String because = mention.whole().of(view.text()) + ": " + person.name() + " is "
-                + person.office().orElse("") + " of " + person.of().map(Object::toString).orElse("an unnamed state");
+                + person.office().orElse("") + " of "
+                + person.of().map(Object::toString).orElse("an unnamed state");
         return Derivation.of(rule.value(), because, mention.whole());
     }
 }
