@@ -52,7 +52,7 @@ final class BareNameReader {
     }
 
     private Optional<Sighting> sightingAt(int article, NameMatch<String> match) {
-        return byName.get(match.values().get(0)).stream()
+        return byName.getOrDefault(match.values().get(0), List.of()).stream()
                 .flatMap(d -> d.sightings().stream())
                 .filter(s -> s.article() == article && s.span().equals(match.span()))
                 .findFirst();
@@ -78,7 +78,7 @@ final class BareNameReader {
 
     /** Of several people of one name, the one whose office stands here, else the last one named before. */
     private Optional<Dossier> choose(int article, ArticleScene scene, NameMatch<String> match) {
-        List<Dossier> candidates = byName.get(match.values().get(0));
+        List<Dossier> candidates = byName.getOrDefault(match.values().get(0), List.of());
         Dossier best = null;
         int nearest = -1;
         for (Dossier dossier : candidates) {

@@ -37,6 +37,15 @@ final class Dossier {
         return names.containsKey(name);
     }
 
+    /** The state or body of the office, stated or concluded. */
+    Optional<Party> of() {
+        return statedOf().or(() -> inferred);
+    }
+
+    int timesNamed() {
+        return names.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     /** The state or body that stands beside an office of the person. */
     Optional<Party> statedOf() {
         Optional<OfficePhrase> best = office();
@@ -87,6 +96,6 @@ final class Dossier {
                 longest.equals(name) ? Optional.empty() : Optional.of(longest),
                 office.flatMap(OfficePhrase::role),
                 office.map(OfficePhrase::office),
-                statedOf().or(() -> inferred));
+                of());
     }
 }

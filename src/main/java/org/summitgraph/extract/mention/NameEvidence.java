@@ -25,7 +25,8 @@ final class NameEvidence {
         double score = follows(view, span.end()) ? 3 : 0;
         score += view.isTokenBoundary(span.end()) ? 1 : 0;
         score += isNameToken(view, span) ? 2.5 : 0;
-        score += Math.min(ENOUGH, elsewhere(span.of(view.text())) - 1) * 0.7;
+        int here = follows(view, span.end()) ? 1 : 0;
+        score += Math.min(ENOUGH, elsewhere(span.of(view.text())) - here) * 0.7;
         return score;
     }
 
@@ -35,9 +36,13 @@ final class NameEvidence {
                 && view.token(span.start()).map(t -> t.pos().startsWith("nr")).orElse(false);
     }
 
-    /** Exactly one or two words of the dictionary that are no name. */
+    /** Words of the dictionary that are no name, or that stand after names. */
     boolean isOtherWord(TextView view, Span span) {
         Optional<Token> first = view.tokenFrom(span.start());
+        boolean named = first.map(t -> t.pos().startsWith("nr")).orElse(false);
+        if (!named && words.after.longestAt(view.text(), span.start()).isPresent()) {
+            return true;
+        }
         if (first.isEmpty()
                 || first.get().span().length() < 2
                 || first.get().span().end() > span.end()) {

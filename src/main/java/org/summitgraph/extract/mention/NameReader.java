@@ -34,12 +34,9 @@ final class NameReader {
         int run = run(view, start, around);
         for (int end = start + 2; end <= run; end++) {
             if (isNameEnd(view, start, end)) {
-                add(
-                        candidates,
-                        view,
-                        new Span(start, end),
-                        end == run ? 1.0 : 0,
-                        sinicState && !view.text().substring(start, end).contains("·") ? -1 : 0);
+                Span span = new Span(start, end);
+                double shape = end == run ? 1.0 : evidence.follows(view, end) ? 0 : -2.5;
+                add(candidates, view, span, shape, sinicState && span.length() > 3 ? -1 : 0);
             }
         }
         sinic(candidates, view, start, sinicState, around);

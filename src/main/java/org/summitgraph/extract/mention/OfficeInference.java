@@ -1,9 +1,12 @@
 package org.summitgraph.extract.mention;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.summitgraph.fact.Party;
+import org.summitgraph.fact.Role;
 import org.summitgraph.gazetteer.NameTrie;
 import org.summitgraph.text.Span;
 
@@ -11,6 +14,9 @@ import org.summitgraph.text.Span;
 final class OfficeInference {
 
     private static final Party CHINA = new Party("CN");
+
+    /** Codes of two letters that are bodies. AU and AL are states too: a state is meant more often. */
+    private static final Set<String> NO_STATES = Set.of("EU", "UN", "WB");
 
     private final NameWords words;
     private final NameTrie<String> chineseOrgans = new WordFile("chinese-organs.txt").trie();
@@ -20,22 +26,47 @@ final class OfficeInference {
         this.words = words;
     }
 
-    Optional<Party> of(Dossier dossier, List<ArticleScene> scenes) {
-        Optional<OfficePhrase> office = dossier.office();
-        if (office.isEmpty() || dossier.sightings().isEmpty()) {
-            return Optional.empty();
+    /** For each dossier whose offices name no state. One state has one head: a state whose head is known is no other's. */
+    void infer(List<Dossier> dossiers, List<ArticleScene> scenes) {
+        for (Dossier dossier : dossiers) {
+            if (dossier.statedOf().isEmpty() && dossier.office().isPresent()) {
+                dossier.infer(of(dossier, dossiers, scenes));
+            }
         }
-        if (!chineseOrgans.find(office.get().office()).isEmpty()) {
+        for (Dossier dossier : dossiers) {
+            if (dossier.statedOf().isEmpty() && isRivalled(dossier, dossiers)) {
+                dossier.infer(near(dossier, dossiers, scenes));
+            }
+        }
+    }
+
+    /** Another who is named more often holds the same post. */
+    private static boolean isRivalled(Dossier dossier, List<Dossier> dossiers) {
+        return dossiers.stream()
+                .anyMatch(other -> other != dossier
+                        && other.of().isPresent()
+                        && other.of().equals(dossier.of())
+                        && isSameHead(dossier, other)
+                        && (other.statedOf().isPresent() || other.timesNamed() > dossier.timesNamed()));
+    }
+
+    private static boolean isSameHead(Dossier dossier, Dossier other) {
+        Optional<Role> role = dossier.office().flatMap(OfficePhrase::role);
+        return role.equals(other.office().flatMap(OfficePhrase::role))
+                && (role.equals(Optional.of(Role.HEAD_OF_STATE)) || role.equals(Optional.of(Role.HEAD_OF_GOVERNMENT)));
+    }
+
+    private Optional<Party> of(Dossier dossier, List<Dossier> dossiers, List<ArticleScene> scenes) {
+        String office = dossier.office().map(OfficePhrase::office).orElse("");
+        if (!chineseOrgans.find(office).isEmpty()) {
             return Optional.of(CHINA);
         }
         Sighting first = dossier.sightings().get(0);
-        ArticleScene scene = scenes.get(first.article());
-        boolean foreign =
-                foreignOffices.stream().anyMatch(w -> office.get().office().endsWith(w));
-        if (!foreign && isChineseName(scene.view(), first.span())) {
+        boolean foreign = foreignOffices.stream().anyMatch(office::endsWith);
+        if (!foreign && isChineseName(scenes.get(first.article()).view(), first.span())) {
             return Optional.of(CHINA);
         }
-        return nearestForeign(scene, first.span());
+        return near(dossier, dossiers, scenes);
     }
 
     private boolean isChineseName(TextView view, Span span) {
@@ -51,32 +82,47 @@ final class OfficeInference {
         return sized && (!foreign || token);
     }
 
-    private static Optional<Party> nearestForeign(ArticleScene scene, Span span) {
-        Span paragraph = scene.view().paragraph(span.start());
-        Optional<Party> near = foreignBefore(scene, span.start(), paragraph.start());
-        if (near.isPresent()) {
-            return near;
+    /** The foreign state named most in the sentences that name the person; else the last one named before. */
+    private static Optional<Party> near(Dossier dossier, List<Dossier> dossiers, List<ArticleScene> scenes) {
+        Map<Party, Integer> votes = new LinkedHashMap<>();
+        for (Sighting sighting : dossier.sightings()) {
+            ArticleScene scene = scenes.get(sighting.article());
+            Span sentence = scene.view().sentence(sighting.span().start());
+            scene.parties().stream()
+                    .filter(m -> sentence.contains(m.span()) && m.parties().size() <= 2)
+                    .forEach(m -> m.parties().forEach(p -> votes.merge(p, 2, Integer::sum)));
+            scene.places().stream()
+                    .filter(m -> sentence.contains(m.span()))
+                    .forEach(m -> m.state().ifPresent(p -> votes.merge(p, 1, Integer::sum)));
         }
-        Optional<Party> before = foreignBefore(scene, span.start(), 0);
-        return before.isPresent()
-                ? before
-                : scene.tally().byCount().stream()
-                        .filter(OfficeInference::isForeignState)
-                        .findFirst();
+        votes.keySet().removeIf(p -> !isForeignState(p) || isTaken(p, dossier, dossiers));
+        Optional<Party> most = votes.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+        return most.or(() -> before(dossier, dossiers, scenes));
     }
 
-    private static Optional<Party> foreignBefore(ArticleScene scene, int offset, int from) {
-        return scene.parties().stream()
-                .filter(m -> m.span().start() >= from && m.span().end() <= offset)
-                .filter(m -> m.parties().size() <= 2)
+    private static boolean isTaken(Party state, Dossier dossier, List<Dossier> dossiers) {
+        return dossiers.stream()
+                .anyMatch(other -> other != dossier
+                        && isSameHead(dossier, other)
+                        && other.statedOf().equals(Optional.of(state)));
+    }
+
+    private static Optional<Party> before(Dossier dossier, List<Dossier> dossiers, List<ArticleScene> scenes) {
+        Sighting first = dossier.sightings().get(0);
+        ArticleScene scene = scenes.get(first.article());
+        Optional<Party> last = scene.parties().stream()
+                .filter(m -> m.span().end() <= first.span().start() && m.parties().size() <= 2)
                 .flatMap(m -> m.parties().stream())
-                .filter(OfficeInference::isForeignState)
+                .filter(p -> isForeignState(p) && !isTaken(p, dossier, dossiers))
                 .reduce((a, b) -> b);
+        return last.or(() -> scene.tally().byCount().stream()
+                .filter(p -> isForeignState(p) && !isTaken(p, dossier, dossiers))
+                .findFirst());
     }
 
     private static boolean isForeignState(Party party) {
-        return party.code().length() == 2
-                && !party.equals(CHINA)
-                && !Set.of("EU", "UN", "AU", "AL", "WB").contains(party.code());
+        return party.code().matches("[A-Z]{2}") && !party.equals(CHINA) && !NO_STATES.contains(party.code());
     }
 }

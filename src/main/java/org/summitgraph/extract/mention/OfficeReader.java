@@ -66,7 +66,7 @@ final class OfficeReader {
         Optional<Token> over = view.token(span.end());
         return over.isEmpty()
                 || over.get().span().start() < span.start()
-                || over.get().pos().startsWith("nr")
+                || over.get().pos().matches("(?:nr|ns|nz|r).*")
                 || over.get().span().start() == span.start();
     }
 }

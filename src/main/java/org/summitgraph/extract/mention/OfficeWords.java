@@ -14,6 +14,7 @@ final class OfficeWords {
     final NameTrie<String> stateOrgans = new WordFile("state-organs.txt").trie();
     final NameTrie<String> privateOrgans = new WordFile("private-organs.txt").trie();
     final Set<String> formerMarks = new WordFile("former-marks.txt").words();
+    private final Set<String> ofState = new WordFile("offices-of-state.txt").words();
     private final Set<String> ministries = new WordFile("ministries.txt").words();
     private final Map<String, Office.Kind> byState = new HashMap<>();
 
@@ -48,6 +49,11 @@ final class OfficeWords {
         return !modifiers.lookup(word).isEmpty()
                 || !stateOrgans.lookup(word).isEmpty()
                 || !privateOrgans.lookup(word).isEmpty();
+    }
+
+    /** An office that a state as such has, without an organ: 中国代表. */
+    boolean isOfState(String office) {
+        return ofState.contains(office);
     }
 
     boolean isMinistry(String matter) {

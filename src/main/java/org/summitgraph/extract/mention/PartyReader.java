@@ -26,6 +26,7 @@ final class PartyReader {
     private final NameTrie<String> joinedContext = new WordFile("joined-states-context.txt").trie();
     private final Set<String> travel = new WordFile("travel-words.txt").words();
     private final NameTrie<List<Party>> groups;
+    private final NameTrie<Party> more;
 
     PartyReader(Gazetteer gazetteer) {
         abbreviations = new StateAbbreviations(gazetteer);
@@ -34,6 +35,11 @@ final class PartyReader {
             trie.add(row.get(0), parties(List.of(row.get(1).split("\\|"))));
         }
         groups = trie.build();
+        NameTrie.Builder<Party> others = new NameTrie.Builder<>();
+        for (List<String> row : new WordFile("more-parties.tsv").rows(2)) {
+            WordFile.cut(row.get(0)).forEach(name -> others.add(name, new Party(row.get(1))));
+        }
+        more = others.build();
     }
 
     /** Parties by their own names: states, bodies, groups. */
@@ -41,6 +47,9 @@ final class PartyReader {
         List<PartyMention> found = new ArrayList<>();
         for (NameMatch<List<Party>> match : groups.find(view.text())) {
             found.add(new PartyMention(match.span(), match.values().get(0), Form.GROUP));
+        }
+        for (NameMatch<Party> match : more.find(view.text())) {
+            found.add(new PartyMention(match.span(), match.values(), Form.BODY));
         }
         Set<Span> taken = new HashSet<>();
         found.forEach(mention -> taken.add(mention.span()));

@@ -40,7 +40,7 @@ final class PeopleReader {
                 .forEach(f -> f.dossier()
                         .called(f.span()
                                 .of(scenes.get(found.indexOf(list)).view().text()))));
-        roster.dossiers().forEach(d -> d.infer(inference.of(d, scenes)));
+        inference.infer(roster.dossiers(), scenes);
         Map<Dossier, Person> persons = new HashMap<>();
         roster.dossiers().forEach(d -> persons.put(d, d.person()));
         List<Person> all = roster.dossiers().stream().map(Dossier::person).toList();

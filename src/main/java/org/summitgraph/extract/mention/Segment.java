@@ -116,7 +116,8 @@ record Segment(
         if (organ.isEmpty() && office.word().equals("主席") && !body) {
             return Optional.of(Role.HEAD_OF_STATE);
         }
-        return body || words.isStateOrgan(organ) || (state.isPresent() && organ.isEmpty() && of.isPresent())
+        boolean ofState = of.isPresent() && organ.isEmpty() && words.isOfState(office.word());
+        return body || words.isStateOrgan(organ) || ofState
                 ? Optional.of(Role.OFFICIAL)
                 : Optional.empty();
     }
