@@ -96,9 +96,8 @@ final class OfficeInference {
                     .forEach(m -> m.state().ifPresent(p -> votes.merge(p, 1, Integer::sum)));
         }
         votes.keySet().removeIf(p -> !isForeignState(p) || isTaken(p, dossier, dossiers));
-        Optional<Party> most = votes.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
+        Optional<Party> most =
+                votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
         return most.or(() -> before(dossier, dossiers, scenes));
     }
 
@@ -113,7 +112,8 @@ final class OfficeInference {
         Sighting first = dossier.sightings().get(0);
         ArticleScene scene = scenes.get(first.article());
         Optional<Party> last = scene.parties().stream()
-                .filter(m -> m.span().end() <= first.span().start() && m.parties().size() <= 2)
+                .filter(m ->
+                        m.span().end() <= first.span().start() && m.parties().size() <= 2)
                 .flatMap(m -> m.parties().stream())
                 .filter(p -> isForeignState(p) && !isTaken(p, dossier, dossiers))
                 .reduce((a, b) -> b);

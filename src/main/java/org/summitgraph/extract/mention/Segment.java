@@ -117,8 +117,6 @@ record Segment(
             return Optional.of(Role.HEAD_OF_STATE);
         }
         boolean ofState = of.isPresent() && organ.isEmpty() && words.isOfState(office.word());
-        return body || words.isStateOrgan(organ) || ofState
-                ? Optional.of(Role.OFFICIAL)
-                : Optional.empty();
+        return body || words.isStateOrgan(organ) || ofState ? Optional.of(Role.OFFICIAL) : Optional.empty();
     }
 }
