@@ -41,7 +41,7 @@ final class BareNameReader {
             if (sighting.isEmpty() && !stands(scene, match.span())) {
                 continue;
             }
-            choose(article, scene, match)
+            choose(article, match)
                     .ifPresent(d -> found.add(new Found(
                             match.span(),
                             d,
@@ -77,7 +77,7 @@ final class BareNameReader {
     }
 
     /** Of several people of one name, the one whose office stands here, else the last one named before. */
-    private Optional<Dossier> choose(int article, ArticleScene scene, NameMatch<String> match) {
+    private Optional<Dossier> choose(int article, NameMatch<String> match) {
         List<Dossier> candidates = byName.getOrDefault(match.values().get(0), List.of());
         Dossier best = null;
         int nearest = -1;
