@@ -49,7 +49,7 @@ final class NameEvidence {
             return false;
         }
         Token token = first.get();
-        return token.span().equals(span) && isWord(token) || isFirm(token) && elsewhere(span.of(view.text())) < 2;
+        return (token.span().equals(span) && isWord(token)) || (isFirm(token) && elsewhere(span.of(view.text())) < 2);
     }
 
     private static boolean isWord(Token token) {

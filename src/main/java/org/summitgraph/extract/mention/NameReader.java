@@ -60,7 +60,7 @@ final class NameReader {
                 end <= start + longest && end <= view.length() && inSinicName(view, start, end, around);
                 end++) {
             if (end - start >= shortest) {
-                boolean known = surname > 0 && end - start <= surname + 2 || japanese > 0 && end - start > japanese;
+                boolean known = (surname > 0 && end - start <= surname + 2) || (japanese > 0 && end - start > japanese);
                 add(
                         candidates,
                         view,
@@ -90,7 +90,7 @@ final class NameReader {
         if (NameWords.isDot(last) || NameWords.isDash(last) || NameWords.isDot(next)) {
             return false;
         }
-        return !words.weak.has(last) || evidence.follows(view, end) && end - start > 2;
+        return !words.weak.has(last) || (evidence.follows(view, end) && end - start > 2);
     }
 
     /** The end of the longest stretch from {@code start} that can be a transliterated name. */
@@ -102,7 +102,7 @@ final class NameReader {
         int dotted = dottedEnd(view, start);
         while (end < view.length() && end - start < LONGEST) {
             char c = view.at(end);
-            boolean joint = (NameWords.isDot(c) || NameWords.isDash(c) && words.transliteration.has(view.at(end + 1)))
+            boolean joint = (NameWords.isDot(c) || (NameWords.isDash(c) && words.transliteration.has(view.at(end + 1))))
                     && end > start
                     && words.inName(view.at(end + 1));
             if (!joint && !words.transliteration.has(c) && !(end < dotted && words.inName(c))) {

@@ -105,7 +105,7 @@ final class SegmentReader {
             start = last.span().start();
             return true;
         }
-        boolean joined = view.at(start - 1) == '兼' || view.at(start - 1) == '、' && of.isEmpty();
+        boolean joined = view.at(start - 1) == '兼' || (view.at(start - 1) == '、' && of.isEmpty());
         if (joined && last.span().end() == start - 1) {
             before = last;
         }
@@ -170,7 +170,7 @@ final class SegmentReader {
 
     private static boolean isNoun(Token token) {
         String pos = token.pos();
-        return pos.startsWith("n") && !pos.startsWith("nr")
+        return (pos.startsWith("n") && !pos.startsWith("nr"))
                 || pos.startsWith("vn")
                 || pos.startsWith("j")
                 || pos.startsWith("b")
