@@ -24,7 +24,8 @@ final class OfficeReader {
         }
         List<OfficePhrase> phrases = new ArrayList<>();
         for (int i = 0; i < segments.size(); i++) {
-            boolean continued = i + 1 < segments.size() && segments.get(i).equals(segments.get(i + 1).before());
+            boolean continued = i + 1 < segments.size()
+                    && segments.get(i).equals(segments.get(i + 1).before());
             if (!continued) {
                 phrases.add(segments.get(i).phrase(words, view));
             }
