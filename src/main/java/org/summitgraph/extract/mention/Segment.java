@@ -82,7 +82,7 @@ record Segment(
         String organ = phrase.substring(0, word.start() - span.start());
         Kind kind = state.flatMap(s -> words.inState(s.code(), phrase)).orElse(office.kind());
         boolean bare = organ.isEmpty() && of.isEmpty() && office.seniority() > 1;
-        Optional<Role> role = role(words, kind, organ, state);
+        Optional<Role> role = role(words, kind, organ);
         int seniority = role.map(r -> seniority(r, organ)).orElse(99);
         if (chainFormer() && role.isPresent()) {
             role = Optional.of(Role.FORMER);
@@ -98,18 +98,18 @@ record Segment(
         };
     }
 
-    private Optional<Role> role(OfficeWords words, Kind kind, String organ, Optional<Party> state) {
+    private Optional<Role> role(OfficeWords words, Kind kind, String organ) {
         boolean deputy = organ.endsWith("副") || organ.endsWith("助理");
         return switch (kind) {
             case HEAD_OF_STATE -> Optional.of(deputy || body ? Role.OFFICIAL : Role.HEAD_OF_STATE);
             case HEAD_OF_GOVERNMENT -> Optional.of(deputy ? Role.OFFICIAL : Role.HEAD_OF_GOVERNMENT);
             case OFFICIAL -> words.isPrivate(organ) ? Optional.empty() : Optional.of(Role.OFFICIAL);
-            case ORGAN -> organRole(words, organ, state);
+            case ORGAN -> organRole(words, organ);
             case PRIVATE, NONE -> Optional.empty();
         };
     }
 
-    private Optional<Role> organRole(OfficeWords words, String organ, Optional<Party> state) {
+    private Optional<Role> organRole(OfficeWords words, String organ) {
         if (words.isPrivate(organ)) {
             return Optional.empty();
         }
