@@ -15,8 +15,11 @@ import org.summitgraph.text.Span;
  */
 public final class HanLpAnalyzer implements Analyzer {
 
-    /** HanLP needs memory in proportion to what it is given at once; a longer sentence is cut here, at any character. */
+    /** HanLP needs memory in proportion to what it is given at once; a longer sentence is cut about here. */
     private static final int LONGEST = 10_000;
+
+    /** How far back a cut looks for a sign that parts words. */
+    private static final int REACH = 200;
 
     private final Segment segment;
 
@@ -53,8 +56,9 @@ public final class HanLpAnalyzer implements Analyzer {
 
     private List<Token> tokens(String text, Span sentence) {
         List<Token> tokens = new ArrayList<>();
-        for (int from = sentence.start(); from < sentence.end(); from += LONGEST) {
-            int to = Math.min(sentence.end(), from + LONGEST);
+        int to;
+        for (int from = sentence.start(); from < sentence.end(); from = to) {
+            to = cut(text, from, sentence.end());
             for (Term term : segment.seg(text.substring(from, to))) {
                 int start = from + term.offset;
                 tokens.add(
@@ -62,5 +66,20 @@ public final class HanLpAnalyzer implements Analyzer {
             }
         }
         return tokens;
+    }
+
+    /** Behind the last sign in reach that is neither letter nor digit, else at any whole character. */
+    private static int cut(String text, int from, int end) {
+        int to = from + LONGEST;
+        if (to >= end) {
+            return end;
+        }
+        for (int i = to; i > to - REACH; i--) {
+            char before = text.charAt(i - 1);
+            if (!Character.isLetterOrDigit(before) && !Character.isSurrogate(before)) {
+                return i;
+            }
+        }
+        return Character.isLowSurrogate(text.charAt(to)) && Character.isHighSurrogate(text.charAt(to - 1)) ? to - 1 : to;
     }
 }

@@ -26,15 +26,6 @@ record TimeRule(RuleId id, Pattern pattern, Production production) {
         Optional<Reading> read(MatchResult match, Scene scene);
     }
 
-    /**
-     * Where a match stands.
-     *
-     * @param text the whole text
-     * @param speech true where the words around it are somebody's speech
-     * @param future true where the words before it speak of the future (将于, 定于)
-     */
-    record Scene(String text, Anchor anchor, boolean speech, boolean future) {}
-
     /** A value, whether an anchor was needed for it, and what else it may mean. */
     record Reading(DateValue value, boolean inferred, List<DateValue> alternatives) {
 
@@ -44,6 +35,13 @@ record TimeRule(RuleId id, Pattern pattern, Production production) {
 
         static Optional<Reading> inferred(DateValue value, DateValue... alternatives) {
             return Optional.of(new Reading(value, true, List.of(alternatives)));
+        }
+
+        /** Empty where {@code to} comes before {@code from}. */
+        static Optional<Reading> interval(DateValue from, DateValue to, boolean inferred) {
+            return from.first().isAfter(to.first())
+                    ? Optional.empty()
+                    : Optional.of(new Reading(new DateValue.Interval(from, to), inferred, List.of()));
         }
     }
 }

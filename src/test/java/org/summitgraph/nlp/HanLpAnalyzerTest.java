@@ -59,6 +59,15 @@ class HanLpAnalyzerTest {
     }
 
     @Test
+    void aCutPartsNeitherSurrogatesNorWordsBesideAComma() {
+        String text = "😀".repeat(4_999) + "会，谈" + "😀".repeat(6_000) + "外交部，".repeat(3_000);
+        List<Token> tokens = analyzer.analyze(article(text)).sentences().get(0).tokens();
+        assertEquals(text, tokens.stream().map(Token::surface).collect(Collectors.joining()));
+        assertTrue(tokens.stream().noneMatch(t -> Character.isLowSurrogate(t.surface().charAt(0))));
+        assertEquals(3_000, tokens.stream().filter(t -> t.surface().equals("外交部")).count());
+    }
+
+    @Test
     void threadsShareOneAnalyzer() {
         Article article = article("外交部长王毅在北京会见越南总理范明政，双方签署了合作文件。");
         Analysis expected = analyzer.analyze(article);

@@ -1,15 +1,20 @@
 package org.summitgraph.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.summitgraph.nlp.Analysis;
 import org.summitgraph.text.Article;
@@ -21,10 +26,7 @@ import org.summitgraph.text.Span;
 /** Every text here was published on 2024-12-20, a Friday, unless the test says otherwise. */
 class TimeReaderTest {
 
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            value = {
+    private static final List<String> EXAMPLES = List.of(
                 // days
                 "12月18日下午，两国总统会谈。|12月18日下午=2024-12-18",
                 "当地时间12月18日晚，总理抵达。|当地时间12月18日晚=2024-12-18",
@@ -75,6 +77,58 @@ class TimeReaderTest {
                 "未来五年扩大投资。|未来五年=2024/2029",
                 "过去两天，双方交火。|过去两天=2024-12-18/2024-12-19",
                 "38年前的今天，两国建交。|38年前的今天=1986-12-20",
+                // words that look on or back: year, part of the year
+                "2023年9月签署，同年12月生效，次年3月启动。|2023年9月=2023-09; 同年12月=2023-12; 次年3月=2024-03",
+                "2013年9月和10月先后提出倡议。|2013年9月=2013-09; 10月=2013-10",
+                "今年前7个月贸易增长。|今年前7个月=2024-01/2024-07",
+                "前三季度投资增长。|前三季度=2024-01/2024-09",
+                "2023年第三季度完成谈判。|2023年第三季度=2023-07/2023-09",
+                "去年年底签署协定。|去年年底=2023-12",
+                "明年初举行对话。|明年初=2025-01",
+                "今秋两军联演。|今秋=2024",
+                "农历甲辰年，两国互致祝贺。|农历甲辰年=2024",
+                "行动计划（2024－2028）获得通过。|2024－2028=2024/2028",
+                "去年9月至今年3月担任主席国。|去年9月至今年3月=2023-09/2024-03",
+                "2024年9月至2025年8月开展交流。|2024年9月至2025年8月=2024-09/2025-08",
+                "12月30日起至2025年12月29日免签。|12月30日起至2025年12月29日=2024-12-30/2025-12-29",
+                // turns and outlooks
+                "总统将于3月访华。|3月=2025-03",
+                "总统将于11月3日访华。|11月3日=2025-11-03",
+                "6月，双方会晤。|6月=2024-06",
+                "12月16日、17日，双方会谈。|12月16日=2024-12-16; 17日=2024-12-17",
+                "11月18日下午，总统抵达。18日晚，举行宴会。|11月18日下午=2024-11-18; 18日晚=2024-11-18",
+                "2019年4月25日抵达，26日会见客人。|2019年4月25日=2019-04-25; 26日=2019-04-26",
+                "自2023年10月7日以来，12月18日交火最烈。|2023年10月7日=2023-10-07; 12月18日=2024-12-18",
+                "代表团将于12月30日抵达，1日离开。|12月30日=2024-12-30; 1日=2025-01-01",
+                "11月3日签署声明，同月15日生效。|11月3日=2024-11-03; 同月15日=2024-11-15",
+                // other writings
+                "据路透社18日报道，双方会谈。|18日=2024-12-18",
+                "12月18日内阁会议决定。|12月18日=2024-12-18",
+                "18日晚会见客人。|18日晚=2024-12-18",
+                "主席十七日在首都会见客人。|十七日=2024-12-17",
+                "2024-12-18 10:00 发布。|2024-12-18=2024-12-18",
+                "美东时间12月18日下午通话。|美东时间12月18日下午=2024-12-18",
+                "周三（12月18日），双方会谈。|周三（12月18日）=2024-12-18",
+                "星期四，双方会谈。|星期四=2024-12-19",
+                "下周二至周四访问三国。|下周二至周四=2024-12-24/2024-12-26",
+                "上周末会晤。|上周末=2024-12-14/2024-12-15",
+                "会谈明天举行。|明天=2024-12-21",
+                "三个月前签署。|三个月前=2024-09",
+                "两周前会晤。|两周前=2024-12-06",
+                "过去的24小时里，双方交火。|过去的24小时里=2024-12-19/2024-12-20",
+                    "未来三天举行磋商。|未来三天=2024-12-20/2024-12-23",
+            "未来48小时内停火。|未来48小时内=2024-12-20/2024-12-22",
+            "未来三个月内访华。|未来三个月内=2024-12/2025-03",
+            "前天会谈，后天离开。|前天=2024-12-18; 后天=2024-12-22",
+            "12月18日会谈，前一天抵达。|12月18日=2024-12-18; 前一天=2024-12-17",
+            "三天前抵达。|三天前=2024-12-17",
+            "去今两年贸易额翻番。|去今两年=2023/2024",
+            "三个月来双方交火。|三个月来=2024-09/2024-12",
+            "过去两个月举行磋商。|过去两个月=2024-10/2024-12",
+            "过去两周举行磋商。|过去两周=2024-12-06/2024-12-20",
+            "过去十年合作深化。|过去十年=2014/2024",
+            "上周，两国外长会晤。|上周=2024-12-09/2024-12-15",
+            "未来一周举行谈判。|未来一周=2024-12-20/2024-12-27",
                 // from another day
                 "12月18日会谈，当晚举行宴会。|12月18日=2024-12-18; 当晚=2024-12-18",
                 "12月18日会谈，次日离开。|12月18日=2024-12-18; 次日=2024-12-19",
@@ -82,10 +136,31 @@ class TimeReaderTest {
                 "会谈今天上午举行。|今天上午=2024-12-20",
                 "双方上周五通电话。|上周五=2024-12-13",
                 "双方将于下周一会谈。|下周一=2024-12-23",
-                "当天，双方会谈。|当天=2024-12",
-            })
-    void readsWhatAnExpressionDenotes(String text, String expected) {
-        assertEquals(expected, read(text, "2024-12-20"));
+                "当天，双方会谈。|当天=2024-12");
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void readsWhatAnExpressionDenotes(String example) {
+        String[] parts = example.split("\\|", -1);
+        assertEquals(parts[1], read(parts[0], "2024-12-20"));
+    }
+
+    @Test
+    void everyRuleHasAnExample() {
+        Set<String> unused =
+                TimeRules.ALL.stream().map(rule -> rule.id().value()).collect(Collectors.toCollection(TreeSet::new));
+        EXAMPLES.forEach(example -> {
+            Analysis analysis = analysis(
+                    example.substring(0, example.indexOf('|')),
+                    Optional.of(LocalDate.of(2024, 12, 20)),
+                    Optional.empty());
+            new TimeReader().readUnit(List.of(analysis)).get(0).forEach(m -> unused.remove(m.rule().value()));
+        });
+        assertEquals(Set.of(), unused);
+    }
+
+    private static Stream<String> examples() {
+        return EXAMPLES.stream();
     }
 
     @ParameterizedTest
@@ -111,6 +186,29 @@ class TimeReaderTest {
                 "中共二十大提出的目标。",
                 "数十年来的友谊。",
                 "两个月后见分晓。",
+                "停火协议在3日内生效。",
+                "每年9月3日为纪念日。",
+                "每月15日发布公报。",
+                "两国有2500年的交往历史。",
+                "2000年前，驼队走过这里。",
+                "上世纪1970年代，两国建交。",
+                "一二十年前，我们相识。",
+                "三四年来，合作深化。",
+                "目前年贸易额达百亿美元。",
+                "首次年会举行。",
+                "时至今日，我们仍记得。",
+                "今日俄罗斯通讯社报道。",
+                "双方共创美好明天。",
+                "明天会更好。",
+                "十月革命一声炮响。",
+                "第2758号决议，国发〔2025〕12号。",
+                "电话：010-65963300。",
+                "农历正月十五，举行联欢。",
+                "五年规划和三年行动计划。",
+                "近日，双方达成共识。",
+                "建交五十周年之际。",
+                "一中一台，九二共识。",
+                "同年级学生来访。",
                 "青年一代。",
             })
     void passesOverWhatIsNoDate(String text) {
@@ -153,6 +251,40 @@ class TimeReaderTest {
     void withoutAnyYearNothingIsInvented() {
         Analysis page = analysis("5月19日，峰会举行。", Optional.empty(), Optional.empty());
         assertEquals("", print(page, new TimeReader().readUnit(List.of(page)).get(0)));
+    }
+
+    @Test
+    void anArticleWithoutADatelineTakesItsNeighbours() {
+        Analysis first = analysis("2023年5月19日，峰会举行。", Optional.empty(), Optional.of(MonthDay.of(5, 19)));
+        Analysis second = analysis("当日，商会成立。", Optional.empty(), Optional.empty());
+        List<List<TimeMention>> read = new TimeReader().readUnit(List.of(first, second));
+        assertEquals("当日=2023-05-19", print(second, read.get(1)));
+    }
+
+    @Test
+    void theYearComesFromTheDatelinesDayNotFromHistory() {
+        Analysis page = analysis(
+                "5月19日，峰会举行。1945年9月3日和1945年9月2日，战争结束。2023年5月18日，总统抵达。",
+                Optional.empty(),
+                Optional.of(MonthDay.of(5, 19)));
+        assertEquals(
+                "5月19日=2023-05-19",
+                print(page, new TimeReader().readUnit(List.of(page)).get(0).subList(0, 1)));
+    }
+
+    @Test
+    void whereOnlyAYearIsKnownNoDayIsInvented() {
+        Analysis page = analysis("2025年5月，两国建交。昨天，总统抵达。去年会晤。", Optional.empty(), Optional.empty());
+        assertEquals(
+                "2025年5月=2025-05; 去年=2024",
+                print(page, new TimeReader().readUnit(List.of(page)).get(0)));
+    }
+
+    @Test
+    void longTextsWithoutAStopAreReadInLinearTime() {
+        String text = "12月18日，双方会谈，今天总统说，".repeat(20_000);
+        assertTimeout(
+                Duration.ofSeconds(20), () -> assertEquals(40_000, read(text, "2024-12-20").split("; ").length));
     }
 
     private static String read(String text, String published) {
