@@ -80,6 +80,8 @@ public final class HanLpAnalyzer implements Analyzer {
                 return i;
             }
         }
-        return Character.isLowSurrogate(text.charAt(to)) && Character.isHighSurrogate(text.charAt(to - 1)) ? to - 1 : to;
+        return Character.isLowSurrogate(text.charAt(to)) && Character.isHighSurrogate(text.charAt(to - 1))
+                ? to - 1
+                : to;
     }
 }

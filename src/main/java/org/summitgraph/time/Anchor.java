@@ -82,7 +82,8 @@ final class Anchor {
     }
 
     private boolean isNews(LocalDate day) {
-        return news.day().isEmpty() || Math.abs(day.toEpochDay() - news.day().get().toEpochDay()) <= NEWS_DAYS;
+        return news.day().isEmpty()
+                || Math.abs(day.toEpochDay() - news.day().get().toEpochDay()) <= NEWS_DAYS;
     }
 
     /**

@@ -34,7 +34,8 @@ final class CountedRules {
                     "nearly-years",
                     "(?<!时隔|相隔|阔别|长达|持续|历时|已有|建交|将|已|了)近" + COUNT + "年(?:以来|来|间)?(?!的?(?:历史|交往|友谊|时间|经验|努力|谈判))",
                     (m, s) -> pastYears(s, number(m, 1))),
-            TimeRule.of("past-years", PAST + COUNT + "年" + ABOUT + "(?:来|间|里|中)?", (m, s) -> pastYears(s, number(m, 1))),
+            TimeRule.of(
+                    "past-years", PAST + COUNT + "年" + ABOUT + "(?:来|间|里|中)?", (m, s) -> pastYears(s, number(m, 1))),
             TimeRule.of(
                     "past-months", PAST + COUNT + "个月" + ABOUT + "(?:来|间|里|中)?", (m, s) -> pastMonths(s, number(m, 1))),
             TimeRule.of(
@@ -43,15 +44,18 @@ final class CountedRules {
                     (m, s) -> pastDays(s, (number(m, 1) + 23) / 24, 0)),
             TimeRule.of("past-days", PAST + COUNT + "天" + WITHIN, (m, s) -> pastDays(s, number(m, 1), 1)),
             TimeRule.of(
-                    "past-weeks", PAST + COUNT + "(?:周|个星期)(?:以来|来|内|里|间)?", (m, s) -> pastDays(s, 7 * number(m, 1), 0)),
+                    "past-weeks",
+                    PAST + COUNT + "(?:周|个星期)(?:以来|来|内|里|间)?",
+                    (m, s) -> pastDays(s, 7 * number(m, 1), 0)),
             TimeRule.of("coming-years", COMING + COUNT + "年" + ABOUT + WITHIN, (m, s) -> comingYears(s, number(m, 1))),
             TimeRule.of("coming-months", COMING + COUNT + "个月" + ABOUT + WITHIN, CountedRules::comingMonths),
             TimeRule.of(
                     "coming-weeks", COMING + COUNT + "(?:周|个星期)" + WITHIN, (m, s) -> comingDays(s, 7 * number(m, 1))),
             TimeRule.of("coming-days", COMING + COUNT + "天" + WITHIN, (m, s) -> comingDays(s, number(m, 1))),
             TimeRule.of(
-                    "coming-hours", COMING + COUNT + "(?:个)?小时" + WITHIN, (m, s) -> comingDays(s, (number(m, 1) + 23)
-                            / 24)));
+                    "coming-hours",
+                    COMING + COUNT + "(?:个)?小时" + WITHIN,
+                    (m, s) -> comingDays(s, (number(m, 1) + 23) / 24)));
 
     private CountedRules() {}
 
@@ -66,7 +70,10 @@ final class CountedRules {
     }
 
     private static Optional<DateValue> month(Scene scene, int shift) {
-        return scene.anchor().news().map(n -> YearMonth.from(n).plusMonths(shift)).map(DateValue.Month::new);
+        return scene.anchor()
+                .news()
+                .map(n -> YearMonth.from(n).plusMonths(shift))
+                .map(DateValue.Month::new);
     }
 
     private static Optional<Reading> daysAgo(Scene scene, int days) {
@@ -88,26 +95,27 @@ final class CountedRules {
     }
 
     private static Optional<Reading> pastMonths(Scene scene, int count) {
-        return month(scene, -count).flatMap(from -> month(scene, 0)
-                .flatMap(to -> Reading.interval(from, to, true)));
+        return month(scene, -count).flatMap(from -> month(scene, 0).flatMap(to -> Reading.interval(from, to, true)));
     }
 
     private static Optional<Reading> comingMonths(MatchResult match, Scene scene) {
-        return month(scene, 0).flatMap(from -> month(scene, number(match, 1))
-                .flatMap(to -> Reading.interval(from, to, true)));
+        return month(scene, 0)
+                .flatMap(from -> month(scene, number(match, 1)).flatMap(to -> Reading.interval(from, to, true)));
     }
 
     private static Optional<Reading> pastDays(Scene scene, int days, int before) {
-        return today(scene).flatMap(day -> days <= before
-                ? Reading.inferred(DateValue.day(day.minusDays(before)))
-                : Reading.interval(
-                        DateValue.day(day.minusDays(days)), DateValue.day(day.minusDays(before)), true));
+        return today(scene)
+                .flatMap(day -> days <= before
+                        ? Reading.inferred(DateValue.day(day.minusDays(before)))
+                        : Reading.interval(
+                                DateValue.day(day.minusDays(days)), DateValue.day(day.minusDays(before)), true));
     }
 
     private static Optional<Reading> comingDays(Scene scene, int days) {
         return days == 0
                 ? Optional.empty()
-                : today(scene).flatMap(day -> Reading.interval(DateValue.day(day), DateValue.day(day.plusDays(days)), true));
+                : today(scene)
+                        .flatMap(day -> Reading.interval(DateValue.day(day), DateValue.day(day.plusDays(days)), true));
     }
 
     private static Optional<LocalDate> today(Scene scene) {

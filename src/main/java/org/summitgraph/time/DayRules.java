@@ -25,13 +25,13 @@ final class DayRules {
             "(?<![0-9０-９.．月年第后前十百一二三四五六七八九])(?<!为期|历时|一共|总共|连续|每月|满)([12][0-9]|3[01]|0?[1-9]|[１２][０-９]|３[０１]|[１-９])";
 
     /** 日 that ends a day's number and does not begin a word (日报, 日本, 日元, 日内 …), and 号 where a day is meant. */
-    private static final String DAY_WORD = "(?:日(?!报[》社纸]|本(?!报|台|社|网|次)|元|内(?!阁|务|政|比|罗|塔)|常(?!务|驻|委|设)|益|程|游|线|均|活|耳曼|后|之内)"
-            + "|号(?=凌晨|清晨|早|晚|上午|下午|称|说|表示|在|举行|宣布|发|抵|开|同|与|会|起|，))";
+    private static final String DAY_WORD =
+            "(?:日(?!报[》社纸]|本(?!报|台|社|网|次)|元|内(?!阁|务|政|比|罗|塔)|常(?!务|驻|委|设)|益|程|游|线|均|活|耳曼|后|之内)"
+                    + "|号(?=凌晨|清晨|早|晚|上午|下午|称|说|表示|在|举行|宣布|发|抵|开|同|与|会|起|，))";
 
     /** 十七日, without a month, as some papers of Hong Kong and Taiwan print it. */
-    private static final String CHINESE_BARE_DAY =
-            "(?<![0-9０-９月年第零〇百千万数几一二三四五六七八九十])(二?十[一二三四五六七八九]|三十一?|[二]?十)日"
-                    + "(?=凌晨|清晨|早|晚|上午|中午|下午|电|讯|在|同|与|会见|会晤|表示|说|宣布|访问|抵达|举行|签署|发表|，)";
+    private static final String CHINESE_BARE_DAY = "(?<![0-9０-９月年第零〇百千万数几一二三四五六七八九十])(二?十[一二三四五六七八九]|三十一?|[二]?十)日"
+            + "(?=凌晨|清晨|早|晚|上午|中午|下午|电|讯|在|同|与|会见|会晤|表示|说|宣布|访问|抵达|举行|签署|发表|，)";
 
     static final List<TimeRule> ALL = List.of(
             TimeRule.of(
@@ -51,9 +51,7 @@ final class DayRules {
             TimeRule.of("bare-day", LOCAL + BARE_DAY + DAY_WORD + PART, DayRules::bareDay),
             TimeRule.of("bare-day-in-words", LOCAL + CHINESE_BARE_DAY + PART, DayRules::bareDay),
             TimeRule.of(
-                    "day-of-named-month",
-                    LOCAL + "(本月|当月|同月|上月|上个月|下月|下个月)" + DAY + PART,
-                    DayRules::dayOfNamedMonth));
+                    "day-of-named-month", LOCAL + "(本月|当月|同月|上月|上个月|下月|下个月)" + DAY + PART, DayRules::dayOfNamedMonth));
 
     private DayRules() {}
 
@@ -85,8 +83,7 @@ final class DayRules {
                 ? number(match, 5)
                 : from.get().getYear() + (month < from.get().getMonthValue() ? 1 : 0);
         return Anchor.day(year, month, number(match, 7))
-                .flatMap(
-                        to -> Reading.interval(DateValue.day(from.get()), DateValue.day(to), match.group(1) == null));
+                .flatMap(to -> Reading.interval(DateValue.day(from.get()), DateValue.day(to), match.group(1) == null));
     }
 
     private static Optional<Reading> dayInFigures(MatchResult match, Scene scene) {

@@ -45,8 +45,8 @@ final class DayWordRules {
                     (m, s) -> fromNews(m, s, -1)),
             TimeRule.of(
                     "tomorrow",
-                    LOCAL + "(?:(?<=[，。：；、“（\\n于在从到自将定至并]|^)|(?=" + TOMORROWS_NEWS
-                            + "))(明天|明日|明晚|明晨)(?!之|系|的|会更)" + IN_BRACKETS + PART,
+                    LOCAL + "(?:(?<=[，。：；、“（\\n于在从到自将定至并]|^)|(?=" + TOMORROWS_NEWS + "))(明天|明日|明晚|明晨)(?!之|系|的|会更)"
+                            + IN_BRACKETS + PART,
                     (m, s) -> fromNews(m, s, 1)),
             TimeRule.of("day-before-yesterday", "(前天)" + IN_BRACKETS + PART, (m, s) -> fromNews(m, s, -2)),
             TimeRule.of("day-after-tomorrow", "(?<![先今])(后天)(?!性)" + IN_BRACKETS + PART, (m, s) -> fromNews(m, s, 2)),
@@ -54,14 +54,12 @@ final class DayWordRules {
             TimeRule.of("next-day", LOCAL + "(?:次日|翌日|第二天|隔天)" + PART, (m, s) -> fromFocus(s, 1)),
             TimeRule.of("day-before", "(?:前一天|前一日|前一晚)" + PART, (m, s) -> fromFocus(s, -1)),
             TimeRule.of(
-                    "weekday-range",
-                    THIS_WEEK + "([一二三四五六])" + TO + WEEK + "?([二三四五六日天])",
-                    DayWordRules::weekdayRange),
+                    "weekday-range", THIS_WEEK + "([一二三四五六])" + TO + WEEK + "?([二三四五六日天])", DayWordRules::weekdayRange),
             TimeRule.of("weekday", THIS_WEEK + "([一二三四五六日天])(?![、至])" + PART, DayWordRules::weekday),
             TimeRule.of(
                     "bare-weekday",
-                    LOCAL + "(?<![每个上下本这至到])(?:星期|礼拜|(?<![一两二三四五六七八九十几数第欧商中西东姓])周)([一二三四五六日天])" + AFTER_WEEKDAY + IN_BRACKETS
-                            + PART,
+                    LOCAL + "(?<![每个上下本这至到])(?:星期|礼拜|(?<![一两二三四五六七八九十几数第欧商中西东姓])周)([一二三四五六日天])" + AFTER_WEEKDAY
+                            + IN_BRACKETS + PART,
                     DayWordRules::bareWeekday),
             TimeRule.of("weekend", "(上|本|这|下)(?:个)?周末", DayWordRules::weekend),
             TimeRule.of("week", "(上|本|下)(?:一|个)?(?:周(?![一二三四五六日天末年边围期刊转到])|星期(?![一二三四五六日天]))", DayWordRules::week));

@@ -46,8 +46,7 @@ final class MonthRules {
         int month = number(match, 3);
         if (!Years.none(match)) {
             boolean inferred = match.group(1) == null;
-            return Years.of(match, scene)
-                    .map(year -> new Reading(DateValue.month(year, month), inferred, List.of()));
+            return Years.of(match, scene).map(year -> new Reading(DateValue.month(year, month), inferred, List.of()));
         }
         OptionalInt told = scene.toldYear(month);
         Optional<YearMonth> value = told.isPresent()

@@ -22,11 +22,9 @@ record Scene(String text, int start, int end, Anchor anchor, Optional<TimeMentio
     /** How many days an occasion of another year is told on by numbers alone. */
     private static final int TELLING_DAYS = 10;
 
-    private static final Pattern SPEECH =
-            Pattern.compile("(?:表示|指出|强调|说|认为|致辞|介绍|建议|提出|祝贺|感谢)[^。\n]{0,20}[，：:]");
+    private static final Pattern SPEECH = Pattern.compile("(?:表示|指出|强调|说|认为|致辞|介绍|建议|提出|祝贺|感谢)[^。\n]{0,20}[，：:]");
 
-    private static final Pattern FUTURE =
-            Pattern.compile("(?:将于|将在|将|定于|拟于|拟|计划于|预计于|预计|订于)[^，。；]{0,4}$");
+    private static final Pattern FUTURE = Pattern.compile("(?:将于|将在|将|定于|拟于|拟|计划于|预计于|预计|订于)[^，。；]{0,4}$");
 
     private static final Pattern FUTURE_AFTER = Pattern.compile("[，]?(?:将|拟|起)");
 
@@ -42,7 +40,8 @@ record Scene(String text, int start, int end, Anchor anchor, Optional<TimeMentio
 
     /** True where the words before it, or right after it, speak of the future (将于, 定于, 起). */
     boolean future() {
-        return announced() || FUTURE_AFTER.matcher(text).region(end, text.length()).lookingAt();
+        return announced()
+                || FUTURE_AFTER.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** True where the words before it speak of the future. */

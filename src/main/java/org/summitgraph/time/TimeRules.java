@@ -36,10 +36,8 @@ final class TimeRules {
     /** All matches, by start; few characters begin a date expression, so most are passed over without a look. */
     static List<Found> matches(String text) {
         List<Matcher> matchers = ALL.stream()
-                .map(rule -> rule.pattern()
-                        .matcher(text)
-                        .useTransparentBounds(true)
-                        .useAnchoringBounds(false))
+                .map(rule ->
+                        rule.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false))
                 .toList();
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {

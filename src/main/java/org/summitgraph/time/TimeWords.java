@@ -6,8 +6,7 @@ import java.util.Map;
 /** The words that date expressions are made of, as parts of patterns. */
 final class TimeWords {
 
-    static final String LOCAL =
-            "(?:(?:当地|北京|美东|(?:美国)?东部|欧洲中部|格林尼治(?:标准)?|世界标准|莫斯科|东京|首尔|伦敦|巴黎|纽约)时间)?";
+    static final String LOCAL = "(?:(?:当地|北京|美东|(?:美国)?东部|欧洲中部|格林尼治(?:标准)?|世界标准|莫斯科|东京|首尔|伦敦|巴黎|纽约)时间)?";
     static final String PART =
             "(?:凌晨|清晨|早晨|早上|早间|拂晓|上午|中午|午间|正午|下午|午后|傍晚|晚上|晚间|深夜|夜间|午夜|晚(?!宴|会(?!见|谈|晤)|期|年|间|报|餐)|晨(?!报))?";
 
@@ -23,14 +22,13 @@ final class TimeWords {
     private static final String TWO_DIGIT_CHINESE = "[二三四五六七八九]?十[一二三四五六七八九]?";
 
     static final String MONTH_NUMBER = "(1[0-2]|0?[1-9]|[１-９]|１[０-２]|十[一二]?|[一二三四五六七八九])";
-    static final String MONTH = "(?<![0-9０-９.．一二三四五六七八九十两几数连近逾整])(?<!每年|逢|农历)" + MONTH_NUMBER
-            + "月(?!球|亮|光|饼|底(?:抛|止)|革命|怀胎|风暴|票|薪|嫂|租)";
-    static final String DAY_NUMBER =
-            "([12][0-9]|3[01]|0?[1-9]|[１２][０-９]|３[０１]|[１-９]|二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])";
+    static final String MONTH =
+            "(?<![0-9０-９.．一二三四五六七八九十两几数连近逾整])(?<!每年|逢|农历)" + MONTH_NUMBER + "月(?!球|亮|光|饼|底(?:抛|止)|革命|怀胎|风暴|票|薪|嫂|租)";
+    static final String DAY_NUMBER = "([12][0-9]|3[01]|0?[1-9]|[１２][０-９]|３[０１]|[１-９]|二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])";
     static final String DAY = DAY_NUMBER + "[日号](?!元|耳曼)";
     static final String TO = "(?:至|到|－|—|–|-|～|~)";
-    static final String COUNT = "(?<![0-9０-９.．每第约数几余多上时百千万隔一二三四五六七八九十两])"
-            + "([0-9０-９]{1,3}|" + TWO_DIGIT_CHINESE + "|[一两二三四五六七八九])";
+    static final String COUNT =
+            "(?<![0-9０-９.．每第约数几余多上时百千万隔一二三四五六七八九十两])" + "([0-9０-９]{1,3}|" + TWO_DIGIT_CHINESE + "|[一两二三四五六七八九])";
 
     /** The year that a relative word means, counted from this year; 同, 次 and 翌 count from the last year named. */
     static final Map<String, Integer> YEARS = Map.of("今", 0, "去", -1, "明", 1, "前", -2, "后", 2);

@@ -1,7 +1,6 @@
 package org.summitgraph.time;
 
 import static org.summitgraph.time.TimeWords.TO;
-import static org.summitgraph.time.TimeWords.YEAR;
 import static org.summitgraph.time.Years.number;
 
 import java.util.List;
@@ -33,10 +32,7 @@ final class YearRules {
                     "(?<![0-9A-Za-z.\\-－—–])((?:19|20)[0-9]{2})" + TO
                             + "((?:19|20)[0-9]{2})(?![0-9A-Za-z.\\-－—–]|年度|学年|财年|赛季)",
                     YearRules::yearRange),
-            TimeRule.of(
-                    "year",
-                    Years.REQUIRED + "(?:(?<![0-9０-９〇零]年)以来|" + PART_OF_YEAR + ")",
-                    YearRules::year),
+            TimeRule.of("year", Years.REQUIRED + "(?:(?<![0-9０-９〇零]年)以来|" + PART_OF_YEAR + ")", YearRules::year),
             TimeRule.of("season", "(今|去|明)(春|夏|秋|冬)(?!奥|残|节|威夷)", YearRules::season),
             TimeRule.of("this-and-next-year", "今明(?:两)?年", (m, s) -> years(s, 0, 1)),
             TimeRule.of("last-and-this-year", "去今(?:两)?年", (m, s) -> years(s, -1, 0)),
@@ -75,7 +71,8 @@ final class YearRules {
     }
 
     private static Optional<Reading> since(int year, Scene scene) {
-        List<DateValue> sinceThen = scene.anchor()
+        List<DateValue> sinceThen = scene
+                .anchor()
                 .news()
                 .filter(news -> news.getYear() >= year)
                 .<DateValue>map(news -> new DateValue.Interval(
@@ -94,12 +91,11 @@ final class YearRules {
         if (part == null) {
             return Optional.of(new Reading(whole, inferred, List.of()));
         }
-        DateValue value =
-                switch (part.charAt(part.length() - 1)) {
-                    case '初' -> DateValue.month(year, 1);
-                    case '底', '末' -> DateValue.month(year, 12);
-                    default -> whole;
-                };
+        DateValue value = switch (part.charAt(part.length() - 1)) {
+            case '初' -> DateValue.month(year, 1);
+            case '底', '末' -> DateValue.month(year, 12);
+            default -> whole;
+        };
         return Optional.of(new Reading(value, inferred, value.equals(whole) ? List.of() : List.of(whole)));
     }
 

@@ -63,8 +63,10 @@ class HanLpAnalyzerTest {
         String text = "😀".repeat(4_999) + "会，谈" + "😀".repeat(6_000) + "外交部，".repeat(3_000);
         List<Token> tokens = analyzer.analyze(article(text)).sentences().get(0).tokens();
         assertEquals(text, tokens.stream().map(Token::surface).collect(Collectors.joining()));
-        assertTrue(tokens.stream().noneMatch(t -> Character.isLowSurrogate(t.surface().charAt(0))));
-        assertEquals(3_000, tokens.stream().filter(t -> t.surface().equals("外交部")).count());
+        assertTrue(tokens.stream()
+                .noneMatch(t -> Character.isLowSurrogate(t.surface().charAt(0))));
+        assertEquals(
+                3_000, tokens.stream().filter(t -> t.surface().equals("外交部")).count());
     }
 
     @Test
