@@ -49,7 +49,9 @@ final class NameEvidence {
             return false;
         }
         Token token = first.get();
-        return (token.span().equals(span) && isWord(token)) || (isFirm(token) && elsewhere(span.of(view.text())) < 2);
+        boolean oneMore = span.length() == token.span().length() + 1;
+        return (token.span().equals(span) && isWord(token))
+                || (oneMore && isFirm(token) && !view.isTokenBoundary(span.end()));
     }
 
     private static boolean isWord(Token token) {

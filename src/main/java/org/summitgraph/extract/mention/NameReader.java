@@ -78,16 +78,21 @@ final class NameReader {
     }
 
     private void add(List<Candidate> candidates, TextView view, Span span, double shape, double kind) {
-        if (!evidence.isOtherWord(view, span)) {
+        boolean whole = regnal(view, span.end()) == span.end() && !isJoint(view, span.end());
+        if (whole && !evidence.isOtherWord(view, span)) {
             candidates.add(new Candidate(span, shape + kind + evidence.score(view, span)));
         }
+    }
+
+    private boolean isJoint(TextView view, int at) {
+        return NameWords.isDot(view.at(at))
+                || (NameWords.isDash(view.at(at)) && words.transliteration.has(view.at(at + 1)));
     }
 
     /** A name does not end with the first part of a dotted name, nor with a character that mostly begins the next word. */
     private boolean isNameEnd(TextView view, int start, int end) {
         char last = view.at(end - 1);
-        char next = view.at(end);
-        if (NameWords.isDot(last) || NameWords.isDash(last) || NameWords.isDot(next)) {
+        if (NameWords.isDot(last) || NameWords.isDash(last)) {
             return false;
         }
         return !words.weak.has(last) || (evidence.follows(view, end) && end - start > 2);
@@ -142,8 +147,6 @@ final class NameReader {
 
     /** The name that ends at {@code end}, as in 托卡耶夫总统. */
     Optional<Span> before(TextView view, int end, Surroundings around) {
-        Optional<Token> token = view.tokenTo(end)
-                .filter(t -> t.pos().startsWith("nr") && t.span().length() >= 2);
         int start = end;
         while (start > 0
                 && end - start < LONGEST
@@ -151,17 +154,47 @@ final class NameReader {
                 && around.partyOver(start - 1).isEmpty()) {
             start--;
         }
+        while (end - start >= 2 && (!isClear(view, start) || NameWords.isDot(view.at(start)))) {
+            start++;
+        }
         Span run = new Span(start, end);
-        if (run.length() >= 2
-                && !evidence.isOtherWord(view, run)
-                && isClear(view, start)
-                && !NameWords.isDot(view.at(start))) {
+        if (run.length() >= 2 && !evidence.isOtherWord(view, run)) {
             return Optional.of(run);
         }
-        return token.map(Token::span)
-                .filter(s -> around.partyOver(s.start()).isEmpty())
-                .filter(s -> words.surname(view, s.start()) > 0
-                        || view.tokenTo(end).map(t -> t.pos().equals("nrf")).orElse(false));
+        return sinicBefore(view, end, around)
+                .or(() -> view.tokenTo(end).filter(t -> t.pos().equals("nrf")).map(Token::span))
+                .filter(s -> around.partyOver(s.start()).isEmpty());
+    }
+
+    /** A surname with one or two more characters, the one that begins most clearly. */
+    private Optional<Span> sinicBefore(TextView view, int end, Surroundings around) {
+        Span best = new Span(end, end);
+        double most = 2.5;
+        for (int start = end - 2; start >= Math.max(0, end - 4); start--) {
+            Span span = new Span(start, end);
+            int surname = words.surname(view, start);
+            boolean sized = surname > 0 && span.length() > surname && span.length() <= surname + 2;
+            if (!sized || evidence.isOtherWord(view, span) || !words.inName(view.at(end - 1))) {
+                continue;
+            }
+            double score = (begins(view, start, around) ? 3 : 0)
+                    + (view.isTokenBoundary(start) ? 1 : 0)
+                    + (evidence.isNameToken(view, span) ? 2 : 0)
+                    + (span.length() == 3 ? 0.5 : 0);
+            if (score > most) {
+                best = span;
+                most = score;
+            }
+        }
+        return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    private static boolean begins(TextView view, int start, Surroundings around) {
+        char before = view.at(start - 1);
+        return before < '\u4e00'
+                || before > '\u9fff'
+                || "和与同及由对向给为请以随按在据见".indexOf(before) >= 0
+                || around.partyTo(start).isPresent();
     }
 
     private boolean inRunBefore(TextView view, int at) {

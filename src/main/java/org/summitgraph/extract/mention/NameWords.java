@@ -15,8 +15,7 @@ final class NameWords {
     private final CharacterSet surnames = new WordFile("surnames.txt").characters();
     private final Set<String> longSurnames = new WordFile("surnames-two.txt").words();
     private final NameTrie<String> japanese = new WordFile("surnames-japanese.txt").trie();
-    private final CharacterSet neverInName =
-            new CharacterSet("的了在是和与同及或等也就将被把对向从由这那其各每你我他她它们个一二三四五六七八九十两几吗呢吧说称见晤谈访问抵赴述");
+    private final CharacterSet neverInName = new CharacterSet("的了在是和与同及或等也就将被把对向从由这那其各每你我他她它们个两几吗呢吧说称见晤谈访问抵赴述");
 
     boolean isSinic(String state) {
         return SINIC.contains(state);

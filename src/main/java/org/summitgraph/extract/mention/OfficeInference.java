@@ -19,11 +19,16 @@ final class OfficeInference {
     private static final Set<String> NO_STATES = Set.of("EU", "UN", "WB");
 
     private final NameWords words;
-    private final NameTrie<String> chineseOrgans = new WordFile("chinese-organs.txt").trie();
+    private final NameTrie<Party> organs;
     private final Set<String> foreignOffices = new WordFile("foreign-offices.txt").words();
 
     OfficeInference(NameWords words) {
         this.words = words;
+        NameTrie.Builder<Party> trie = new NameTrie.Builder<>();
+        for (List<String> row : new WordFile("organ-states.tsv").rows(2)) {
+            WordFile.cut(row.get(1)).forEach(organ -> trie.add(organ, new Party(row.get(0))));
+        }
+        organs = trie.build();
     }
 
     /** For each dossier whose offices name no state. One state has one head: a state whose head is known is no other's. */
@@ -58,8 +63,17 @@ final class OfficeInference {
 
     private Optional<Party> of(Dossier dossier, List<Dossier> dossiers, List<ArticleScene> scenes) {
         String office = dossier.office().map(OfficePhrase::office).orElse("");
-        if (!chineseOrgans.find(office).isEmpty()) {
-            return Optional.of(CHINA);
+        Optional<Party> organ = dossier.sightings().stream()
+                .flatMap(s -> s.office().stream())
+                .flatMap(o -> organs.find(o.office()).stream())
+                .map(m -> m.values().get(0))
+                .findFirst();
+        if (organ.isPresent()) {
+            return organ;
+        }
+        Optional<Party> listed = listed(dossier, dossiers, scenes);
+        if (listed.isPresent()) {
+            return listed;
         }
         Sighting first = dossier.sightings().get(0);
         boolean foreign = foreignOffices.stream().anyMatch(office::endsWith);
@@ -67,6 +81,30 @@ final class OfficeInference {
             return Optional.of(CHINA);
         }
         return near(dossier, dossiers, scenes);
+    }
+
+    /** 新加坡总统甲、总理乙: the second office is of the same state as the first. */
+    private static Optional<Party> listed(Dossier dossier, List<Dossier> dossiers, List<ArticleScene> scenes) {
+        for (Sighting sighting : dossier.sightings()) {
+            TextView view = scenes.get(sighting.article()).view();
+            int end = sighting.whole().start() - 1;
+            if (sighting.office().isEmpty() || "、和与及".indexOf(view.at(end)) < 0) {
+                continue;
+            }
+            for (Dossier other : dossiers) {
+                boolean before = other != dossier
+                        && other.of().filter(p -> p.code().length() == 2).isPresent()
+                        && !isSameHead(dossier, other)
+                        && other.sightings().stream()
+                                .anyMatch(s -> s.article() == sighting.article()
+                                        && s.whole().end() == end
+                                        && s.office().isPresent());
+                if (before) {
+                    return other.of();
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isChineseName(TextView view, Span span) {
@@ -90,6 +128,7 @@ final class OfficeInference {
             Span sentence = scene.view().sentence(sighting.span().start());
             scene.parties().stream()
                     .filter(m -> sentence.contains(m.span()) && m.parties().size() <= 2)
+                    .filter(m -> !isInOffice(m.span(), sighting.article(), dossiers))
                     .forEach(m -> m.parties().forEach(p -> votes.merge(p, 2, Integer::sum)));
             scene.places().stream()
                     .filter(m -> sentence.contains(m.span()))
@@ -99,6 +138,13 @@ final class OfficeInference {
         Optional<Party> most =
                 votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
         return most.or(() -> before(dossier, dossiers, scenes));
+    }
+
+    /** The state of another's office says little of one's own. */
+    private static boolean isInOffice(Span party, int article, List<Dossier> dossiers) {
+        return dossiers.stream()
+                .flatMap(d -> d.sightings().stream())
+                .anyMatch(s -> s.article() == article && s.whole().contains(party));
     }
 
     private static boolean isTaken(Party state, Dossier dossier, List<Dossier> dossiers) {

@@ -15,6 +15,7 @@ import org.summitgraph.text.Span;
  * @param seniority 0 for the highest
  * @param of the state or body named in the phrase
  * @param head where its first office word begins; a name may stand before it (普京总统)
+ * @param first its first office word
  * @param bare a title alone that says little (主席, 部长): another office of the same person counts for more
  */
 record OfficePhrase(
@@ -25,4 +26,5 @@ record OfficePhrase(
         int seniority,
         Optional<Party> of,
         int head,
+        String first,
         boolean bare) {}

@@ -3,12 +3,16 @@ package org.summitgraph.extract.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.summitgraph.gazetteer.NameMatch;
 import org.summitgraph.nlp.Token;
 import org.summitgraph.text.Span;
 
 /** Finds offices with the organ, state and further offices before them. */
 final class OfficeReader {
+
+    /** Words that are also the name of a state. */
+    private static final Set<String> SULTANS = Set.of("苏丹");
 
     private final OfficeWords words;
 
@@ -60,6 +64,11 @@ final class OfficeReader {
                 .map(p -> p.span().start() < span.start())
                 .orElse(false)) {
             return false;
+        }
+        if (SULTANS.contains(span.of(view.text()))) {
+            return around.partyTo(span.start())
+                    .map(p -> p.parties().get(0).code().matches("BN|OM"))
+                    .orElse(false);
         }
         if (view.isTokenBoundary(span.end())) {
             return true;

@@ -108,7 +108,10 @@ final class PartyReader {
     }
 
     private Optional<PartyMention> at(TextView view, int i, StateTally tally, boolean[] taken) {
-        return side(view, i, tally).or(() -> joined(view, i, tally, taken)).or(() -> travelled(view, i, tally));
+        return side(view, i, tally)
+                .or(() -> party(view, i, tally))
+                .or(() -> joined(view, i, tally, taken))
+                .or(() -> travelled(view, i, tally));
     }
 
     private Optional<PartyMention> side(TextView view, int i, StateTally tally) {
@@ -118,6 +121,16 @@ final class PartyReader {
         return abbreviations
                 .resolve(view.at(i), tally)
                 .map(party -> new PartyMention(new Span(i, i + 2), List.of(party), Form.SIDE));
+    }
+
+    /** 越共 and the like, before an office or organ of the party. */
+    private Optional<PartyMention> party(TextView view, int i, StateTally tally) {
+        if (view.at(i + 1) != '共' || "中总第政领".indexOf(view.at(i + 2)) < 0) {
+            return Optional.empty();
+        }
+        return abbreviations
+                .resolve(view.at(i), tally)
+                .map(party -> new PartyMention(new Span(i, i + 2), List.of(party), Form.ABBREVIATION));
     }
 
     private boolean isNotSide(TextView view, int i) {

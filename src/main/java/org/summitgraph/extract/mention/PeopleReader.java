@@ -16,18 +16,29 @@ final class PeopleReader {
     /** For each article its mentions in text order. */
     List<List<PersonMention>> read(List<ArticleScene> scenes) {
         List<TextView> views = scenes.stream().map(ArticleScene::view).toList();
-        SightingReader offices = new SightingReader(new NameReader(words, views));
+        NameReader names = new NameReader(words, views);
         NameEvidence evidence = new NameEvidence(words, views);
+        Roster roster = Roster.of(sightings(scenes, names, evidence));
+        inference.infer(roster.dossiers(), scenes);
+        OfficeSharing.share(scenes, roster);
+        return mentions(scenes, roster, new BareNameReader(roster.byName(), words, evidence));
+    }
+
+    private List<Sighting> sightings(List<ArticleScene> scenes, NameReader names, NameEvidence evidence) {
+        SightingReader offices = new SightingReader(names);
+        AppointmentReader appointments = new AppointmentReader(names);
+        EncounterReader encounters = new EncounterReader(names, evidence);
         List<Sighting> sightings = new ArrayList<>();
         for (int i = 0; i < scenes.size(); i++) {
             sightings.addAll(offices.read(i, scenes.get(i)));
+            sightings.addAll(appointments.read(i, scenes.get(i)));
         }
         List<Sighting> withOffice = List.copyOf(sightings);
         for (int i = 0; i < scenes.size(); i++) {
+            sightings.addAll(encounters.read(i, scenes.get(i), withOffice));
             sightings.addAll(NameAloneReader.read(i, scenes.get(i), words, evidence, withOffice));
         }
-        Roster roster = Roster.of(sightings);
-        return mentions(scenes, roster, new BareNameReader(roster.byName(), words, evidence));
+        return sightings;
     }
 
     private List<List<PersonMention>> mentions(List<ArticleScene> scenes, Roster roster, BareNameReader names) {
@@ -35,11 +46,12 @@ final class PeopleReader {
         for (int i = 0; i < scenes.size(); i++) {
             found.add(names.read(i, scenes.get(i)));
         }
-        found.forEach(list -> list.stream()
-                .filter(f -> f.form() == PersonMention.Form.NAME)
-                .forEach(f -> f.dossier()
-                        .called(f.span()
-                                .of(scenes.get(found.indexOf(list)).view().text()))));
+        for (int i = 0; i < scenes.size(); i++) {
+            String text = scenes.get(i).view().text();
+            found.get(i).stream()
+                    .filter(f -> f.form() == PersonMention.Form.NAME)
+                    .forEach(f -> f.dossier().called(f.span().of(text)));
+        }
         inference.infer(roster.dossiers(), scenes);
         Map<Dossier, Person> persons = new HashMap<>();
         roster.dossiers().forEach(d -> persons.put(d, d.person()));

@@ -48,6 +48,7 @@ record Segment(
                 best.seniority(),
                 state,
                 first.word.start(),
+                first.office.word(),
                 best.bare());
     }
 
@@ -87,7 +88,7 @@ record Segment(
         if (chainFormer() && role.isPresent()) {
             role = Optional.of(Role.FORMER);
         }
-        return new OfficePhrase(span, whole, phrase, role, seniority, state, word.start(), bare);
+        return new OfficePhrase(span, whole, phrase, role, seniority, state, word.start(), office.word(), bare);
     }
 
     private int seniority(Role role, String organ) {

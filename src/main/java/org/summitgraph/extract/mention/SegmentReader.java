@@ -3,6 +3,7 @@ package org.summitgraph.extract.mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitgraph.extract.mention.PartyMention.Form;
 import org.summitgraph.fact.Party;
@@ -17,6 +18,8 @@ final class SegmentReader {
     private static final int LONGEST = 32;
 
     private static final Set<String> STOPS = new WordFile("office-stops.txt").words();
+
+    private static final Pattern MINISTRY = Pattern.compile("[^，。、：；！？“”]{2,6}?(?:部|大臣|委员会|署|局|厅|国务秘书)");
 
     private final OfficeWords words;
     private final TextView view;
@@ -86,7 +89,8 @@ final class SegmentReader {
         if (around.partyOver(start - 1).isPresent()) {
             return true;
         }
-        Optional<PlaceMention> place = around.placeTo(start);
+        Optional<PlaceMention> place =
+                around.placeOver(start - 1).filter(p -> p.span().end() <= start + 1);
         if (place.isEmpty()) {
             return false;
         }
@@ -137,11 +141,8 @@ final class SegmentReader {
 
     /** 外交和国际合作部长: 和 inside a ministry's name. */
     private boolean ministries() {
-        if ("和与及、".indexOf(view.at(start - 1)) < 0
-                || !(view.startsWith("部长", start + 2)
-                        || view.text()
-                                .substring(start, Math.min(view.length(), start + 10))
-                                .matches("[^，。、]{2,6}(?:部长|大臣|部).*"))) {
+        String rest = view.text().substring(start, Math.min(view.length(), start + 12));
+        if ("和与及、".indexOf(view.at(start - 1)) < 0 || !MINISTRY.matcher(rest).lookingAt()) {
             return false;
         }
         Optional<Token> noun = view.tokenTo(start - 1);

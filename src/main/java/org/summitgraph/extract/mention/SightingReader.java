@@ -3,12 +3,14 @@ package org.summitgraph.extract.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.summitgraph.fact.Party;
 import org.summitgraph.text.Span;
 
 /** Finds names beside offices: 俄罗斯总统普京, 普京总统. */
 final class SightingReader {
 
+    private final Set<String> behindName = new WordFile("titles-after-name.txt").words();
     private final NameReader names;
 
     SightingReader(NameReader names) {
@@ -44,6 +46,11 @@ final class SightingReader {
 
     private Optional<Sighting> before(int article, ArticleScene scene, OfficePhrase office) {
         TextView view = scene.view();
+        if (!behindName.contains(
+                        view.text().substring(office.head(), office.span().end()))
+                && !behindName.contains(office.first())) {
+            return Optional.empty();
+        }
         return names.before(view, office.head(), scene.around())
                 .map(span -> new Sighting(
                         article,
@@ -62,6 +69,7 @@ final class SightingReader {
                 .filter(p -> p.parties().size() == 1)
                 .map(p -> p.parties().get(0));
         boolean bare = office.seniority() > 1 || words.equals("主席");
-        return new OfficePhrase(span, span, words, office.role(), office.seniority(), of, office.head(), bare);
+        return new OfficePhrase(
+                span, span, words, office.role(), office.seniority(), of, office.head(), office.first(), bare);
     }
 }
