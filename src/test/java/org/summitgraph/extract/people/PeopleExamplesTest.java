@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,11 +57,11 @@ class PeopleExamplesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
     void findsWhoHoldsAnOffice(String text, String expected) {
-        TreeSet<String> people = new TreeSet<>(expected.equals("-") ? List.of() : List.of(expected.split(" ")));
+        Set<String> people = new TreeSet<>(expected.equals("-") ? List.of() : List.of(expected.split(" ")));
         assertEquals(people, read(text));
     }
 
-    private static TreeSet<String> read(String text) {
+    private static Set<String> read(String text) {
         Article article = new Article(
                 ArticleId.of(text),
                 "example",
@@ -75,7 +76,7 @@ class PeopleExamplesTest {
         Analysis analysis = ANALYZER.analyze(article);
         ArticleView view = new ArticleView(
                 analysis, MENTIONS.read(List.of(analysis), List.of(List.of())).get(0));
-        TreeSet<String> found = new TreeSet<>();
+        Set<String> found = new TreeSet<>();
         new PeopleExtractor().read(List.of(view)).get(0).forEach(f -> found.add(cell(f.fact())));
         return found;
     }
