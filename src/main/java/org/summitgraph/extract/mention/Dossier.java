@@ -18,7 +18,11 @@ final class Dossier {
 
     void add(Sighting sighting) {
         sightings.add(sighting);
-        called(sighting.name());
+        if (sighting.office().isPresent()) {
+            called(sighting.name());
+        } else {
+            names.putIfAbsent(sighting.name(), 0);
+        }
     }
 
     void called(String name) {

@@ -22,12 +22,17 @@ final class NameEvidence {
     }
 
     double score(TextView view, Span span) {
-        double score = follows(view, span.end()) ? 3 : 0;
+        double score = follows(view, span.end()) ? 3 : isCutShort(view, span.end()) ? -1 : 0;
         score += view.isTokenBoundary(span.end()) ? 1 : 0;
         score += isNameToken(view, span) ? 2.5 : 0;
         int here = follows(view, span.end()) ? 1 : 0;
         score += Math.min(ENOUGH, elsewhere(span.of(view.text())) - here) * 0.7;
         return score;
+    }
+
+    /** What follows is a single character that the segmentation could not place: it may belong to the name. */
+    private static boolean isCutShort(TextView view, int end) {
+        return view.tokenFrom(end).map(t -> t.span().length() == 1).orElse(false);
     }
 
     /** Exactly one token, tagged as a person's name. */
@@ -50,15 +55,21 @@ final class NameEvidence {
         }
         Token token = first.get();
         boolean oneMore = span.length() == token.span().length() + 1;
-        return (token.span().equals(span) && isWord(token))
+        return (token.span().equals(span) && (isFirm(token) || (isNoun(token) && !mayBeForeign(view, span))))
                 || (oneMore && isFirm(token) && !view.isTokenBoundary(span.end()));
     }
 
-    private static boolean isWord(Token token) {
-        return isFirm(token)
-                || token.pos().equals("n")
-                || token.pos().equals("vn")
-                || token.pos().equals("nnt");
+    private static boolean isNoun(Token token) {
+        return token.pos().equals("n") || token.pos().equals("vn") || token.pos().equals("nnt");
+    }
+
+    private boolean mayBeForeign(TextView view, Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            if (!words.transliteration.has(view.at(i))) {
+                return false;
+            }
+        }
+        return follows(view, span.end());
     }
 
     private static boolean isFirm(Token token) {

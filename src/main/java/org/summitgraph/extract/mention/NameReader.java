@@ -73,7 +73,8 @@ final class NameReader {
 
     private boolean inSinicName(TextView view, int start, int end, Surroundings around) {
         char last = view.at(end - 1);
-        return (words.inName(last) || evidence.isNameToken(view, new Span(start, end)))
+        boolean joins = "和与同及".indexOf(last) >= 0;
+        return (words.inName(last) || (!joins && evidence.isNameToken(view, new Span(start, end))))
                 && around.partyOver(end - 1).isEmpty();
     }
 

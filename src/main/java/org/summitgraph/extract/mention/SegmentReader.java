@@ -19,7 +19,7 @@ final class SegmentReader {
 
     private static final Set<String> STOPS = new WordFile("office-stops.txt").words();
 
-    private static final Pattern MINISTRY = Pattern.compile("[^，。、：；！？“”]{2,6}?(?:部|大臣|委员会|署|局|厅|国务秘书)");
+    private static final Pattern MINISTRY = Pattern.compile("[^，。、：；！？“”]{2,6}?(?:部|大臣|委员会|署|局|厅|国务秘书|高级代表|特使|特别代表)");
 
     private final OfficeWords words;
     private final TextView view;
