@@ -60,7 +60,9 @@ final class NameEvidence {
     }
 
     private static boolean isNoun(Token token) {
-        return token.pos().equals("n") || token.pos().equals("vn") || token.pos().equals("nnt");
+        return token.pos().equals("n")
+                || token.pos().equals("vn")
+                || token.pos().equals("nnt");
     }
 
     private boolean mayBeForeign(TextView view, Span span) {

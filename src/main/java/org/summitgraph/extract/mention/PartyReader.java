@@ -157,12 +157,19 @@ final class PartyReader {
             end++;
         }
         for (int to = end; to - i >= 2; to--) {
-            if (joinedContext.longestAt(view.text(), to).isPresent() || isAbbreviationToken(view, i, to)) {
+            if (joinedContext.longestAt(view.text(), to).isPresent()
+                    || isAbbreviationToken(view, i, to)
+                    || isListed(view, i, to)) {
                 return Optional.of(
                         new PartyMention(new Span(i, to), List.copyOf(parties).subList(0, to - i), Form.ABBREVIATION));
             }
         }
         return Optional.empty();
+    }
+
+    /** 中美、中欧关系. */
+    private static boolean isListed(TextView view, int from, int to) {
+        return view.at(from) == '中' && to - from == 2 && "、和与".indexOf(view.at(to)) >= 0 && view.at(to + 1) == '中';
     }
 
     private static boolean isAbbreviationToken(TextView view, int from, int to) {

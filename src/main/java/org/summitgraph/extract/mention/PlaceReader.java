@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitgraph.extract.mention.PlaceMention.Kind;
@@ -22,6 +23,8 @@ final class PlaceReader {
     private static final Pattern VENUE = Pattern.compile(
             "在(?:[^，。；、\n]{0,12}?)?([\\u4e00-\\u9fa5·]{2,10}?(?:国际会议中心|会议中心|会展中心|国宾馆|迎宾馆|大会堂|总统府|总统官邸|王宫|皇宫|宫殿|独立宫|大饭店|饭店|酒店|宾馆|大厦|克里姆林宫|别墅|庄园|官邸|友谊宫|体育馆|体育场))");
 
+    private static final Set<String> NOT_PLACES = new WordFile("not-places.txt").words();
+
     private PlaceReader() {}
 
     static List<PlaceMention> read(TextView view, List<NameMatch<Entry>> names, List<PartyMention> parties) {
@@ -31,7 +34,9 @@ final class PlaceReader {
         }
         for (Sentence sentence : view.analysis().sentences()) {
             for (Token token : sentence.tokens()) {
-                if (token.pos().startsWith("ns") && token.span().length() >= 2) {
+                if (token.pos().startsWith("ns")
+                        && token.span().length() >= 2
+                        && !NOT_PLACES.contains(token.surface())) {
                     add(
                             found,
                             parties,
