@@ -10,11 +10,21 @@ import java.util.Random;
 /**
  * Invented diplomatic news of any amount, with gold: for benchmarks and for tests of size. The same seed and count give the same
  * bytes; article {@code i} does not depend on the count. Memory does not grow with the count.
+ *
+ * <p>Every event is told by {@value #REPORTS} reports that differ in words; {@code e7-2} is the third of event 7.
  */
 public final class SyntheticCorpus {
 
-    /** More gold files than this in one folder serve nobody. */
-    private static final int MOST_GOLD_FILES = 20_000;
+    /** How many reports tell one event. */
+    static final int REPORTS = 3;
+
+    /** The command's greatest count. */
+    static final int MOST_ARTICLES = 1_000_000;
+
+    /** So many articles also get a gold file of their own, for scorers that read a folder; more files serve nobody. */
+    private static final int GOLD_FILES = 2_000;
+
+    private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private final World world;
     private final long seed;
@@ -25,22 +35,33 @@ public final class SyntheticCorpus {
     }
 
     SyntheticArticle article(int index) {
-        Draft draft = new Draft(new Random(seed ^ (index * 0x9E3779B97F4A7C15L)));
-        Templates.ALL.get(index % Templates.ALL.size()).accept(world, draft);
-        return draft.finish("s" + index);
+        int event = index / REPORTS;
+        String id = "e" + event + "-" + index % REPORTS;
+        Draft draft = new Draft(id, random(event), random(-1L - index));
+        Templates.ALL.get(event % Templates.ALL.size()).accept(world, draft);
+        return draft.finish();
     }
 
-    /** Writes {@code articles.jsonl} and, for the first {@value #MOST_GOLD_FILES} of them, a gold file each in {@code gold/}. */
+    private Random random(long stream) {
+        return new Random((seed * 31 + stream) * MIX);
+    }
+
+    /** Writes {@code articles.jsonl}, {@code gold.jsonl} and, for the first articles, a gold file each in {@code gold/}. */
     public void write(Path folder, int count) throws IOException {
-        Path gold = Files.createDirectories(folder.resolve("gold"));
-        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("articles.jsonl"), StandardCharsets.UTF_8)) {
+        if (count < 1 || count > MOST_ARTICLES) {
+            throw new IllegalArgumentException("from 1 to " + MOST_ARTICLES + " articles, not " + count);
+        }
+        Path goldFolder = Files.createDirectories(folder.resolve("gold"));
+        try (BufferedWriter articles =
+                        Files.newBufferedWriter(folder.resolve("articles.jsonl"), StandardCharsets.UTF_8);
+                BufferedWriter gold = Files.newBufferedWriter(folder.resolve("gold.jsonl"), StandardCharsets.UTF_8)) {
             for (int i = 0; i < count; i++) {
                 SyntheticArticle article = article(i);
-                out.write(article.record().toString());
-                out.write('\n');
-                if (i < MOST_GOLD_FILES) {
-                    Path unused = Files.writeString(gold.resolve("s" + i + ".gold.json"), article.gold() + "\n");
-                    assert Files.exists(unused);
+                articles.write(article.record() + "\n");
+                gold.write(article.gold() + "\n");
+                if (i < GOLD_FILES) {
+                    Path file = goldFolder.resolve(article.record().get("id").asText() + ".gold.json");
+                    Files.writeString(file, article.gold() + "\n");
                 }
             }
         }
@@ -48,6 +69,9 @@ public final class SyntheticCorpus {
 
     /** Arguments: folder, count, seed. */
     public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 3) {
+            throw new IllegalArgumentException("arguments: FOLDER COUNT SEED");
+        }
         new SyntheticCorpus(Long.parseLong(arguments[2])).write(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
     }
 }

@@ -2,6 +2,7 @@ package org.summitgraph.synthetic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -39,6 +40,28 @@ class SyntheticCorpusTest {
                 assertTrue(text.contains(date.get("text").asText()), text);
             }
         }
+    }
+
+    @Test
+    void theReportsOfAnEventAgreeOnWhatHappened() {
+        SyntheticCorpus corpus = new SyntheticCorpus(7);
+        for (int i = 0; i < 300; i += SyntheticCorpus.REPORTS) {
+            JsonNode first = corpus.article(i).gold();
+            JsonNode second = corpus.article(i + 1).gold();
+            assertEquals(first.get("meetings").size(), second.get("meetings").size());
+            assertEquals(
+                    first.get("agreements").findValues("title"),
+                    second.get("agreements").findValues("title"));
+            assertEquals(
+                    first.get("people").findValues("name"), second.get("people").findValues("name"));
+        }
+    }
+
+    @Test
+    void refusesCountsThatNobodyNeeds() {
+        SyntheticCorpus corpus = new SyntheticCorpus(7);
+        assertThrows(IllegalArgumentException.class, () -> corpus.write(folder, 0));
+        assertThrows(IllegalArgumentException.class, () -> corpus.write(folder, 1_000_001));
     }
 
     @Test
