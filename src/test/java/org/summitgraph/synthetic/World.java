@@ -42,14 +42,16 @@ final class World {
 
     /** Whether somebody rules, governs or serves. */
     enum Rank {
-        HEAD("head-of-state"),
-        PREMIER("head-of-government"),
-        FOREIGN_MINISTER("official");
+        HEAD("head-of-state", 0),
+        PREMIER("head-of-government", 1),
+        FOREIGN_MINISTER("official", 2);
 
         final String role;
+        private final int place;
 
-        Rank(String role) {
+        Rank(String role, int place) {
             this.role = role;
+            this.place = place;
         }
     }
 
@@ -112,18 +114,18 @@ final class World {
     /** Who holds the office in {@code year}: every five years somebody else. */
     Official official(Country country, Rank rank, int year) {
         long term = year / TERM_YEARS;
-        Random random = new Random(seed * 1_000_003 + country.iso().hashCode() * 7_919L + term * 31 + rank.ordinal());
+        Random random = new Random(seed * 1_000_003 + country.iso().hashCode() * 7_919L + term * 31 + rank.place);
         String name = Names.foreign(country.iso(), random);
         boolean minister = rank == Rank.FOREIGN_MINISTER;
         String first = minister && random.nextInt(3) == 0 ? Names.first(country.iso(), random) : "";
         String office = minister
                 ? random.nextBoolean() ? "外长" : "外交部长"
-                : OFFICES.getOrDefault(country.iso(), List.of("总统", "总理")).get(rank.ordinal());
+                : OFFICES.getOrDefault(country.iso(), List.of("总统", "总理")).get(rank.place);
         return new Official(name, first, office, rank, country);
     }
 
     Official chinese(Rank rank) {
-        Random random = new Random(seed * 31 + rank.ordinal());
+        Random random = new Random(seed * 31 + rank.place);
         String office = switch (rank) {
             case HEAD -> "国家主席";
             case PREMIER -> "国务院总理";
