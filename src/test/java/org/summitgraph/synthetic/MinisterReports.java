@@ -47,8 +47,7 @@ final class MinisterReports {
 
     static void call(World world, Draft draft) {
         Country country = world.country(draft.event);
-        Rank rank =
-                List.of(Rank.HEAD, Rank.PREMIER, Rank.FOREIGN_MINISTER).get(draft.event.nextInt(3));
+        Rank rank = List.of(Rank.HEAD, Rank.PREMIER, Rank.FOREIGN_MINISTER).get(draft.event.nextInt(3));
         Official caller = world.chinese(rank);
         Official other = world.official(country, rank, draft.day.getYear());
         draft.title(caller.name() + "同" + country.zh() + other.office() + other.name() + "通电话");
