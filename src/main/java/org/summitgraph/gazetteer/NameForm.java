@@ -6,10 +6,23 @@ public final class NameForm {
     private static final String DASHES = "-‐‑‒–—―−﹣－";
     private static final String DOTS = "·•‧∙⋅・･．";
 
+    /** The form of every character, worked out once: matching asks for several a character of text. */
+    private static final char[] FORMS = new char[Character.MAX_VALUE + 1];
+
+    static {
+        for (int c = 0; c < FORMS.length; c++) {
+            FORMS[c] = form((char) c);
+        }
+    }
+
     private NameForm() {}
 
     /** The form of a character that stands for all its variants; one character for one. */
     public static char fold(char c) {
+        return FORMS[c];
+    }
+
+    private static char form(char c) {
         if (c < 0x80) {
             return ascii(c);
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.summitgraph.fact.Party;
 import org.summitgraph.fact.Role;
 
@@ -14,9 +15,11 @@ final class Dossier {
 
     private final List<Sighting> sightings = new ArrayList<>();
     private final Map<String, Integer> names = new LinkedHashMap<>();
+    private @Nullable Optional<OfficePhrase> best;
     private Optional<Party> inferred = Optional.empty();
 
     void add(Sighting sighting) {
+        best = null;
         sightings.add(sighting);
         if (sighting.office().isPresent()) {
             called(sighting.name());
@@ -64,6 +67,13 @@ final class Dossier {
 
     /** The office that says most: held before former, full before bare, senior before junior. */
     Optional<OfficePhrase> office() {
+        if (best == null) {
+            best = best();
+        }
+        return best;
+    }
+
+    private Optional<OfficePhrase> best() {
         List<OfficePhrase> offices = sightings.stream()
                 .flatMap(s -> s.office().stream())
                 .filter(o -> o.role().isPresent())

@@ -28,10 +28,12 @@ final class NameAloneReader {
     }
 
     private static boolean isName(ArticleScene scene, NameWords words, NameEvidence evidence, Token token) {
+        if (!token.pos().equals("nr")) {
+            return false;
+        }
         int length = token.span().length();
         int surname = words.surname(scene.view(), token.span().start());
-        return token.pos().equals("nr")
-                && surname > 0
+        return surname > 0
                 && length > surname
                 && length <= surname + 2
                 && !token.surface().endsWith("方")

@@ -10,7 +10,7 @@ import org.summitgraph.text.Span;
 /** Finds names beside offices: 俄罗斯总统普京, 普京总统. */
 final class SightingReader {
 
-    private final Set<String> behindName = new WordFile("titles-after-name.txt").words();
+    private static final Set<String> BEHIND_NAME = new WordFile("titles-after-name.txt").words();
     private final NameReader names;
 
     SightingReader(NameReader names) {
@@ -46,9 +46,9 @@ final class SightingReader {
 
     private Optional<Sighting> before(int article, ArticleScene scene, OfficePhrase office) {
         TextView view = scene.view();
-        if (!behindName.contains(
+        if (!BEHIND_NAME.contains(
                         view.text().substring(office.head(), office.span().end()))
-                && !behindName.contains(office.first())) {
+                && !BEHIND_NAME.contains(office.first())) {
             return Optional.empty();
         }
         return names.before(view, office.head(), scene.around())
