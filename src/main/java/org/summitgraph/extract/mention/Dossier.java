@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.summitgraph.fact.Party;
 import org.summitgraph.fact.Role;
 
@@ -15,11 +14,12 @@ final class Dossier {
 
     private final List<Sighting> sightings = new ArrayList<>();
     private final Map<String, Integer> names = new LinkedHashMap<>();
-    private @Nullable Optional<OfficePhrase> best;
+    private Optional<OfficePhrase> best = Optional.empty();
+    private boolean weighed;
     private Optional<Party> inferred = Optional.empty();
 
     void add(Sighting sighting) {
-        best = null;
+        weighed = false;
         sightings.add(sighting);
         if (sighting.office().isPresent()) {
             called(sighting.name());
@@ -67,8 +67,9 @@ final class Dossier {
 
     /** The office that says most: held before former, full before bare, senior before junior. */
     Optional<OfficePhrase> office() {
-        if (best == null) {
+        if (!weighed) {
             best = best();
+            weighed = true;
         }
         return best;
     }
