@@ -41,7 +41,11 @@ final class TimeRules {
                 .toList();
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
-            for (int rule : BY_START[text.charAt(i)]) {
+            int[] rules = BY_START[text.charAt(i)];
+            if (rules.length == 0 || !FirstSigns.mayGoOn(text, i)) {
+                continue;
+            }
+            for (int rule : rules) {
                 Matcher matcher = matchers.get(rule).region(i, text.length());
                 if (matcher.lookingAt()) {
                     found.add(new Found(matcher.toMatchResult(), ALL.get(rule)));
@@ -63,7 +67,8 @@ final class TimeRules {
         return index;
     }
 
-    private static char[] alphabet() {
+    /** The characters that stand in patterns, and all digits. */
+    static char[] alphabet() {
         StringBuilder signs = new StringBuilder("0123456789０１２３４５６７８９");
         ALL.forEach(rule -> signs.append(rule.pattern().pattern()));
         StringBuilder distinct = new StringBuilder();
