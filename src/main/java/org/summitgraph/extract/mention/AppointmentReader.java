@@ -18,6 +18,8 @@ final class AppointmentReader {
             Pattern.compile("(?:免去|罢免|解除|撤销)([\\u4e00-\\u9fa5·－]{2,14}?)(?:同志)?(?:的|所任|兼任的|担任的)$");
     private static final Pattern ELECTED = Pattern.compile("(当选|就任|出任|担任|接任|连任|辞去|辞任)(?:为|了|新一届|新任)?$");
 
+    private static final Pattern ADDRESSED = Pattern.compile("致电|致函|致信|向");
+
     private final NameReader names;
 
     AppointmentReader(NameReader names) {
@@ -29,7 +31,7 @@ final class AppointmentReader {
         for (OfficePhrase office : scene.offices()) {
             int to = office.whole().start();
             int from = Math.max(scene.view().sentence(to).start(), to - REACH);
-            if (from < to) {
+            if (from <= to) {
                 read(article, scene, office, from).ifPresent(found::add);
             }
         }
@@ -47,13 +49,32 @@ final class AppointmentReader {
             Span name = new Span(from + removed.start(1), from + removed.end(1));
             return sighting(article, scene, name, former(office));
         }
+        if (view(scene).startsWith("当选", office.span().start())) {
+            return holder(scene, office.whole().start()).flatMap(name -> sighting(article, scene, name, office));
+        }
         Matcher elected = ELECTED.matcher(before);
         if (elected.find()) {
             OfficePhrase held = elected.group(1).startsWith("辞") ? former(office) : office;
-            return names.before(scene.view(), from + elected.start(), scene.around())
-                    .flatMap(name -> sighting(article, scene, name, held));
+            return holder(scene, from + elected.start()).flatMap(name -> sighting(article, scene, name, held));
         }
         return Optional.empty();
+    }
+
+    /** Who is named before 当选; for 他 the one to whom the telegram goes: 致电甲，祝贺他当选总统. */
+    private Optional<Span> holder(ArticleScene scene, int end) {
+        TextView view = view(scene);
+        if ("他她".indexOf(view.at(end - 1)) < 0) {
+            return names.before(view, end, scene.around());
+        }
+        int from = view.sentence(end).start();
+        Matcher addressed = ADDRESSED.matcher(view.text().substring(from, end));
+        return addressed.find()
+                ? names.after(view, from + addressed.end(), Optional.empty(), scene.around())
+                : Optional.empty();
+    }
+
+    private static TextView view(ArticleScene scene) {
+        return scene.view();
     }
 
     private static Optional<Sighting> sighting(int article, ArticleScene scene, Span name, OfficePhrase office) {

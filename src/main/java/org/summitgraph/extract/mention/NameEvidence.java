@@ -45,7 +45,10 @@ final class NameEvidence {
     boolean isOtherWord(TextView view, Span span) {
         Optional<Token> first = view.tokenFrom(span.start());
         boolean named = first.map(t -> t.pos().startsWith("nr")).orElse(false);
-        if (!named && words.after.longestAt(view.text(), span.start()).isPresent()) {
+        boolean joined = NameWords.isDash(view.at(span.start() + 1)) || NameWords.isDot(view.at(span.start() + 1));
+        if (!named
+                && !joined
+                && words.after.longestAt(view.text(), span.start()).isPresent()) {
             return true;
         }
         if (first.isEmpty()

@@ -164,8 +164,11 @@ final class OfficeInference {
                 .filter(p -> isForeignState(p) && !isTaken(p, dossier, dossiers))
                 .reduce((a, b) -> b);
         return last.or(() -> scene.tally().byCount().stream()
-                .filter(p -> isForeignState(p) && !isTaken(p, dossier, dossiers))
-                .findFirst());
+                        .filter(p -> isForeignState(p) && !isTaken(p, dossier, dossiers))
+                        .findFirst())
+                .or(() -> scene.tally().byCount().stream()
+                        .filter(OfficeInference::isForeignState)
+                        .findFirst());
     }
 
     private static boolean isForeignState(Party party) {

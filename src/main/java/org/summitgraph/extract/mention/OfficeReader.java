@@ -58,11 +58,17 @@ final class OfficeReader {
         return found;
     }
 
+    /** 美国务卿: one character ends the state and begins the office. */
+    private static boolean sharesCharacter(TextView view, Span office, PartyMention state) {
+        return state.span().end() == office.start() + 1
+                && (view.startsWith("国务", office.start()) || view.startsWith("国防", office.start()));
+    }
+
     /** Not across the end of another word (外交部长期) and not across a state's name (中国王毅). */
     private static boolean stands(TextView view, Surroundings around, Span span) {
-        if (around.partyOver(span.start())
-                .map(p -> p.span().start() < span.start())
-                .orElse(false)) {
+        Optional<PartyMention> across =
+                around.partyOver(span.start()).filter(p -> p.span().start() < span.start());
+        if (across.isPresent() && !sharesCharacter(view, span, across.get())) {
             return false;
         }
         if (SULTANS.contains(span.of(view.text()))) {

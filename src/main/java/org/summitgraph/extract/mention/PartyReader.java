@@ -24,6 +24,7 @@ final class PartyReader {
     private final StateAbbreviations abbreviations;
     private final Set<String> notSides = new WordFile("sides-not.txt").words();
     private final NameTrie<String> joinedContext = new WordFile("joined-states-context.txt").trie();
+    private final NameTrie<String> initialContext = new WordFile("state-initial-context.txt").trie();
     private final Set<String> travel = new WordFile("travel-words.txt").words();
     private final NameTrie<List<Party>> groups;
     private final NameTrie<Party> more;
@@ -110,6 +111,7 @@ final class PartyReader {
     private Optional<PartyMention> at(TextView view, int i, StateTally tally, boolean[] taken) {
         return side(view, i, tally)
                 .or(() -> party(view, i, tally))
+                .or(() -> initial(view, i, tally))
                 .or(() -> joined(view, i, tally, taken))
                 .or(() -> travelled(view, i, tally));
     }
@@ -121,6 +123,18 @@ final class PartyReader {
         return abbreviations
                 .resolve(view.at(i), tally)
                 .map(party -> new PartyMention(new Span(i, i + 2), List.of(party), Form.SIDE));
+    }
+
+    /** 俄总统 and the like. */
+    private Optional<PartyMention> initial(TextView view, int i, StateTally tally) {
+        boolean open = view.isTokenBoundary(i) && view.at(i - 1) != '中';
+        if (!open || initialContext.longestAt(view.text(), i + 1).isEmpty()) {
+            return Optional.empty();
+        }
+        return abbreviations
+                .resolve(view.at(i), tally)
+                .filter(party -> view.at(i) != '中' && view.at(i) != '华')
+                .map(party -> new PartyMention(new Span(i, i + 1), List.of(party), Form.ABBREVIATION));
     }
 
     /** 越共 and the like, before an office or organ of the party. */

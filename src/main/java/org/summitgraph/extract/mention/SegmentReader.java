@@ -17,6 +17,8 @@ final class SegmentReader {
     /** No organ's name is longer. */
     private static final int LONGEST = 32;
 
+    private static final int CHARGE = 20;
+
     private static final Set<String> STOPS = new WordFile("office-stops.txt").words();
 
     private static final Pattern MINISTRY = Pattern.compile("[^，。、：；！？“”]{2,6}?(?:部|大臣|委员会|署|局|厅|国务秘书|高级代表|特使|特别代表)");
@@ -60,12 +62,13 @@ final class SegmentReader {
 
     /** One step to the left; false where the phrase begins. */
     private boolean step() {
-        return !party() && (place() || chain() || former() || word() || ministries() || noun());
+        return !party() && (charge() || place() || chain() || former() || word() || ministries() || noun());
     }
 
     /** A state or body before the office; what an envoy is sent to (驻华, 常驻联合国) is not whose office it is. */
     private boolean party() {
-        Optional<PartyMention> party = around.partyTo(start);
+        Optional<PartyMention> party = around.partyOver(start - 1)
+                .filter(p -> p.span().end() <= start + 1 && p.span().end() >= start);
         if (party.isEmpty() || party.get().parties().size() > 1) {
             return party.isPresent();
         }
@@ -78,6 +81,20 @@ final class SegmentReader {
         body = party.get().form() == Form.BODY;
         wholeStart = from;
         formerBefore(from);
+        return true;
+    }
+
+    /** 负责人道主义事务的副秘书长: what one is in charge of. */
+    private boolean charge() {
+        if (view.at(start - 1) != '的') {
+            return false;
+        }
+        String before = view.text().substring(Math.max(0, start - CHARGE), start - 1);
+        int at = Math.max(Math.max(before.lastIndexOf("负责"), before.lastIndexOf("主管")), before.lastIndexOf("分管"));
+        if (at < 0 || before.indexOf('，', at) >= 0) {
+            return false;
+        }
+        start = Math.max(0, start - CHARGE) + at;
         return true;
     }
 
