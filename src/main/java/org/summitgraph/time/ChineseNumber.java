@@ -2,7 +2,7 @@ package org.summitgraph.time;
 
 import java.util.OptionalInt;
 
-/** Numbers as Chinese texts write them: 17, １７, 十七, 二十一, 两, 二〇二五. */
+/** Numbers as Chinese texts write them: 17, １７, 十七, 二十一, 一百一十四, 两, 二〇二五. */
 final class ChineseNumber {
 
     private static final String DIGITS = "零一二三四五六七八九";
@@ -24,7 +24,18 @@ final class ChineseNumber {
             }
             return text.length() <= 4 ? OptionalInt.of(value) : OptionalInt.empty();
         }
-        return tens(text);
+        return text.startsWith("一百") ? overHundred(text.substring(2)) : tens(text);
+    }
+
+    /** What stands after 一百: nothing, 零四, 一十四, 二十. */
+    private static OptionalInt overHundred(String rest) {
+        if (rest.isEmpty()) {
+            return OptionalInt.of(100);
+        }
+        OptionalInt more = digit(rest.charAt(0)) == 0 && rest.length() == 2
+                ? OptionalInt.of(digit(rest.charAt(1)))
+                : tens(rest);
+        return more.isPresent() && more.getAsInt() > 0 ? OptionalInt.of(100 + more.getAsInt()) : OptionalInt.empty();
     }
 
     /** 十, 十七, 二十, 二十一: the forms of days, months and small counts. */

@@ -53,6 +53,7 @@ final class FirstSigns {
             Map.entry('接', "下"),
             Map.entry('最', "近"),
             Map.entry('年', "初底末内"),
+            Map.entry('月', "初底末"),
             Map.entry('民', "国"),
             Map.entry('近', NUMERALS + "两0123456789０１２３４５６７８９"));
 

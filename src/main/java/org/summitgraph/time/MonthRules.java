@@ -1,5 +1,6 @@
 package org.summitgraph.time;
 
+import static org.summitgraph.time.TimeWords.COUNT;
 import static org.summitgraph.time.TimeWords.LOCAL;
 import static org.summitgraph.time.TimeWords.MONTH;
 import static org.summitgraph.time.TimeWords.TO;
@@ -26,6 +27,11 @@ final class MonthRules {
                     "month-range", Years.OPTIONAL + FIGURE + "月?" + TO + FIGURE + "月(?:份)?", MonthRules::monthRange),
             TimeRule.of("month", LOCAL + Years.OPTIONAL + MONTH + PART_OF_MONTH, MonthRules::month),
             TimeRule.of("relative-month", NAMED + "(?!刊)" + PART_OF_MONTH, MonthRules::namedMonth),
+            TimeRule.of(
+                    "bare-month-end",
+                    "(?<![本上下当同每个半0-9０-９一二三四五六七八九十])月[初底末](?![一二三四五])",
+                    (m, s) -> named(null, s).flatMap(MonthRules::inferred)),
+            TimeRule.of("month-years-ago", COUNT + "年前的" + MONTH, MonthRules::monthYearsAgo),
             TimeRule.of(
                     "first-months",
                     Years.OPTIONAL + "(?<![之以提产])前(1[01]|[2-9]|[两二三四五六七八九]|十一?)个月",
@@ -59,6 +65,12 @@ final class MonthRules {
         return Reading.inferred(DateValue.month(month.getYear(), month.getMonthValue()));
     }
 
+    private static Optional<Reading> monthYearsAgo(MatchResult match, Scene scene) {
+        return scene.anchor()
+                .year()
+                .flatMap(year -> Reading.inferred(DateValue.month(year - number(match, 1), number(match, 2))));
+    }
+
     private static Optional<Reading> monthRange(MatchResult match, Scene scene) {
         return partOfYear(match, scene, number(match, 3), number(match, 4));
     }
@@ -67,7 +79,7 @@ final class MonthRules {
         return named(match.group(1), scene).flatMap(MonthRules::inferred);
     }
 
-    /** 本月 and its neighbours count from the report; 当月 and 同月 mean the month last named. */
+    /** 本月, or no word at all, and its neighbours count from the report; 当月 and 同月 mean the month last named. */
     static Optional<YearMonth> named(@Nullable String word, Scene scene) {
         Optional<YearMonth> now = scene.anchor().news().map(YearMonth::from);
         if (word == null || word.startsWith("本")) {

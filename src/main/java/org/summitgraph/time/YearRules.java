@@ -22,6 +22,12 @@ final class YearRules {
     private static final String EVENT =
             "(?:[“《]|中国|世界|全球|国际|亚洲|亚太|欧洲|非洲|[·\u4e00-\u9fff]{2,12}(?:论坛|大会|峰会|年会|年|周|日|节|博览会|研讨会))";
 
+    /** Chinese numbers up to 199, as the years of the Republic have them. */
+    private static final String REPUBLICAN =
+            "一百(?:[零〇][一二三四五六七八九]|一十[一二三四五六七八九]?|[二三四五六七八九]十[一二三四五六七八九]?)?|[二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]";
+
+    private static final int BEFORE_THE_REPUBLIC = 1911;
+
     static final List<TimeRule> ALL = List.of(
             TimeRule.of(
                     "year-range",
@@ -38,12 +44,13 @@ final class YearRules {
             TimeRule.of("last-and-this-year", "去今(?:两)?年", (m, s) -> years(s, -1, 0)),
             TimeRule.of(
                     "bare-year-end",
-                    "(?<![今去明前后本同年每0-9０-９两几数一二三四五六七八九十])(年底|年初|年末|年内)(?![0-9])",
+                    "(?<![今去明前后本同年每大0-9０-９两几数一二三四五六七八九十])(年底|年初|年末|年内)(?![0-9一二三四五])",
                     (m, s) -> s.anchor().year().flatMap(y -> partOfYear(y, m.group(1), true))),
             TimeRule.of(
                     "republican-year",
-                    "民国(元|[0-9０-９]{1,3}|[二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])年",
-                    (m, s) -> Reading.stated(DateValue.year(1911 + ("元".equals(m.group(1)) ? 1 : number(m, 1))))),
+                    "民国(元|[0-9０-９]{1,3}|" + REPUBLICAN + ")年(?:" + TimeWords.MONTH_NUMBER + "月(?:" + TimeWords.DAY_NUMBER
+                            + "日)?)?",
+                    (m, s) -> republican(m)),
             TimeRule.of(
                     "sexagenary-year",
                     "(?:农历|阴历)?([甲乙丙丁戊己庚辛壬癸])([子丑寅卯辰巳午未申酉戌亥])[鼠牛虎兔龙蛇马羊猴鸡狗猪]?年",
@@ -97,6 +104,17 @@ final class YearRules {
             default -> whole;
         };
         return Optional.of(new Reading(value, inferred, value.equals(whole) ? List.of() : List.of(whole)));
+    }
+
+    private static Optional<Reading> republican(MatchResult match) {
+        int year = BEFORE_THE_REPUBLIC + ("元".equals(match.group(1)) ? 1 : number(match, 1));
+        if (match.group(2) == null) {
+            return Reading.stated(DateValue.year(year));
+        }
+        int month = number(match, 2);
+        return match.group(3) == null
+                ? Reading.stated(DateValue.month(year, month))
+                : Anchor.day(year, month, number(match, 3)).flatMap(day -> Reading.stated(DateValue.day(day)));
     }
 
     private static Optional<Reading> season(MatchResult match, Scene scene) {
