@@ -32,9 +32,8 @@ final class ChineseNumber {
         if (rest.isEmpty()) {
             return OptionalInt.of(100);
         }
-        OptionalInt more = digit(rest.charAt(0)) == 0 && rest.length() == 2
-                ? OptionalInt.of(digit(rest.charAt(1)))
-                : tens(rest);
+        OptionalInt more =
+                digit(rest.charAt(0)) == 0 && rest.length() == 2 ? OptionalInt.of(digit(rest.charAt(1))) : tens(rest);
         return more.isPresent() && more.getAsInt() > 0 ? OptionalInt.of(100 + more.getAsInt()) : OptionalInt.empty();
     }
 

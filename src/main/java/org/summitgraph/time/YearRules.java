@@ -48,8 +48,8 @@ final class YearRules {
                     (m, s) -> s.anchor().year().flatMap(y -> partOfYear(y, m.group(1), true))),
             TimeRule.of(
                     "republican-year",
-                    "民国(元|[0-9０-９]{1,3}|" + REPUBLICAN + ")年(?:" + TimeWords.MONTH_NUMBER + "月(?:" + TimeWords.DAY_NUMBER
-                            + "日)?)?",
+                    "民国(元|[0-9０-９]{1,3}|" + REPUBLICAN + ")年(?:" + TimeWords.MONTH_NUMBER + "月(?:"
+                            + TimeWords.DAY_NUMBER + "日)?)?",
                     (m, s) -> republican(m)),
             TimeRule.of(
                     "sexagenary-year",
