@@ -22,6 +22,9 @@ record Scene(String text, int start, int end, Anchor anchor, Optional<TimeMentio
     /** How many days an occasion of another year is told on by numbers alone. */
     private static final int TELLING_DAYS = 10;
 
+    /** How far from the report a day may lie that is named again by its number alone. */
+    private static final int RETOLD_DAYS = 100;
+
     private static final Pattern SPEECH = Pattern.compile("(?:表示|指出|强调|说|认为|致辞|介绍|建议|提出|祝贺|感谢)[^。\n]{0,20}[，：:]");
 
     private static final Pattern FUTURE = Pattern.compile("(?:将于|将在|将|定于|拟于|拟|计划于|预计于|预计|订于)[^，。；]{0,4}$");
@@ -77,10 +80,17 @@ record Scene(String text, int start, int end, Anchor anchor, Optional<TimeMentio
     Optional<LocalDate> continued(int day) {
         Optional<LocalDate> again = anchor.focus()
                 .filter(focus -> focus.getDayOfMonth() == day)
-                .filter(focus -> anchor.news().map(LocalDate::getDayOfMonth).orElse(0) != day);
+                .filter(this::mayBeToldAgain);
         return again.or(() -> before.filter(Scene::isDays)
                 .filter(m -> ENUMERATED.matcher(between(m)).matches() || (sameMatter(m) && tellsOn(m, day)))
                 .flatMap(m -> after(m.value().last(), day)));
+    }
+
+    private boolean mayBeToldAgain(LocalDate told) {
+        return anchor.news()
+                .map(news -> news.getDayOfMonth() != told.getDayOfMonth()
+                        && Math.abs(news.toEpochDay() - told.toEpochDay()) <= RETOLD_DAYS)
+                .orElse(true);
     }
 
     private static boolean isDays(TimeMention mention) {
