@@ -78,9 +78,8 @@ record Scene(String text, int start, int end, Anchor anchor, Optional<TimeMentio
      * number again is the same day again, unless it is the report's.
      */
     Optional<LocalDate> continued(int day) {
-        Optional<LocalDate> again = anchor.focus()
-                .filter(focus -> focus.getDayOfMonth() == day)
-                .filter(this::mayBeToldAgain);
+        Optional<LocalDate> again =
+                anchor.focus().filter(focus -> focus.getDayOfMonth() == day).filter(this::mayBeToldAgain);
         return again.or(() -> before.filter(Scene::isDays)
                 .filter(m -> ENUMERATED.matcher(between(m)).matches() || (sameMatter(m) && tellsOn(m, day)))
                 .flatMap(m -> after(m.value().last(), day)));
