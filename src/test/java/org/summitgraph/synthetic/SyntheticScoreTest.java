@@ -21,25 +21,13 @@ import org.summitgraph.eval.Evaluation;
 import org.summitgraph.eval.ScoreTable;
 import org.summitgraph.export.FactsJson;
 import org.summitgraph.extract.Extractor;
-import org.summitgraph.extract.agreement.AgreementReader;
-import org.summitgraph.extract.meeting.MeetingReader;
-import org.summitgraph.extract.mention.MentionReader;
-import org.summitgraph.extract.mention.OccasionMention;
-import org.summitgraph.extract.mention.PartyMention;
-import org.summitgraph.extract.mention.PlaceMention;
-import org.summitgraph.extract.mention.occasion.OccasionReader;
-import org.summitgraph.extract.people.PeopleExtractor;
-import org.summitgraph.fact.CentreFact;
-import org.summitgraph.fact.Finding;
 import org.summitgraph.gazetteer.Gazetteer;
-import org.summitgraph.nlp.Analysis;
-import org.summitgraph.nlp.HanLpAnalyzer;
+import org.summitgraph.pipeline.StandardExtractor;
 import org.summitgraph.text.Article;
 import org.summitgraph.text.ArticleId;
 import org.summitgraph.text.CleanText;
 import org.summitgraph.text.Dateline;
 import org.summitgraph.text.Span;
-import org.summitgraph.time.TimeReader;
 
 /** The stages of extraction over invented articles, scored by the gold that was written with them. */
 class SyntheticScoreTest {
@@ -52,7 +40,7 @@ class SyntheticScoreTest {
 
     @BeforeAll
     static void extract() throws JsonProcessingException {
-        Extractor extractor = extractor();
+        Extractor extractor = StandardExtractor.of(Gazetteer.load(), Map.of());
         FactsJson json = new FactsJson("urn:article:");
         SyntheticCorpus corpus = new SyntheticCorpus(2026);
         List<JsonNode> gold = new ArrayList<>();
@@ -77,32 +65,6 @@ class SyntheticScoreTest {
         StringBuilder lines = new StringBuilder();
         evaluation.differences().forEach(d -> lines.append(d).append('\n'));
         return lines.toString();
-    }
-
-    private static Extractor extractor() {
-        Gazetteer gazetteer = Gazetteer.load();
-        return new Extractor(
-                new HanLpAnalyzer(Map.of()),
-                new TimeReader(),
-                new MentionReader(gazetteer, SyntheticScoreTest::occasions),
-                new PeopleExtractor(),
-                new MeetingReader(gazetteer),
-                new AgreementReader(),
-                (views, meetings) ->
-                        views.stream().map(v -> List.<Finding<CentreFact>>of()).toList());
-    }
-
-    private static List<List<OccasionMention>> occasions(
-            List<Analysis> unit, List<List<PartyMention>> parties, List<List<PlaceMention>> places) {
-        OccasionReader reader = new OccasionReader();
-        List<List<OccasionMention>> occasions = new ArrayList<>();
-        for (int i = 0; i < unit.size(); i++) {
-            List<Span> names = new ArrayList<>();
-            parties.get(i).forEach(p -> names.add(p.span()));
-            places.get(i).forEach(p -> names.add(p.span()));
-            occasions.add(reader.read(unit.get(i).text(), names));
-        }
-        return occasions;
     }
 
     private static Article article(JsonNode record) {

@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.summitgraph.extract.mention.OccasionFinder;
 import org.summitgraph.extract.mention.OccasionMention;
+import org.summitgraph.extract.mention.PartyMention;
+import org.summitgraph.extract.mention.PlaceMention;
 import org.summitgraph.fact.MeetingType;
+import org.summitgraph.nlp.Analysis;
 import org.summitgraph.text.Span;
 
 /**
  * Finds names of occasions in a text. A name ends with a word such as 峰会 or 理事会会议 and is told from a mere 峰会 by what stands
  * before it: an edition, the body or states whose occasion it is, or the city it is named after. Pure and thread-safe.
  */
-public final class OccasionReader {
+public final class OccasionReader implements OccasionFinder {
 
     private static final int LONGEST = 40;
     private static final String BOUNDARIES = "，。；、：！？\n《》〈〉【】… \u3000";
@@ -22,6 +26,19 @@ public final class OccasionReader {
             "第[0-9一二三四五六七八九十百零]+[届次]|首届|首次|20[0-9]{2}年|[A-Za-z]{3}|[“”]|国家|集团|组织|联盟|中国|中亚|东盟|东亚|亚太|欧|非|拉|阿拉伯|金砖|世界|全球|国际|特别");
 
     private record Candidate(int start, int end, MeetingType type) {}
+
+    @Override
+    public List<List<OccasionMention>> find(
+            List<Analysis> unit, List<List<PartyMention>> parties, List<List<PlaceMention>> places) {
+        List<List<OccasionMention>> occasions = new ArrayList<>();
+        for (int i = 0; i < unit.size(); i++) {
+            List<Span> names = new ArrayList<>();
+            parties.get(i).forEach(party -> names.add(party.span()));
+            places.get(i).forEach(place -> names.add(place.span()));
+            occasions.add(read(unit.get(i).text(), names));
+        }
+        return occasions;
+    }
 
     /**
      * The occasions of a text, in order.
