@@ -3,14 +3,15 @@ package org.summitgraph.nlp;
 import com.hankcs.hanlp.HanLP;
 
 /** Simplified script, character for character: the result is as long as the text, so offsets hold. Thread-safe. */
-final class SimplifiedScript {
+public final class SimplifiedScript {
 
     /** 0 where a character has not been asked for yet; filling it twice writes the same value. */
     private static final char[] TABLE = new char[0x10000];
 
     private SimplifiedScript() {}
 
-    static String of(String text) {
+    /** {@code text} in simplified script, of the same length. */
+    public static String of(String text) {
         char[] out = new char[text.length()];
         for (int i = 0; i < out.length; i++) {
             out[i] = simplify(text.charAt(i));
