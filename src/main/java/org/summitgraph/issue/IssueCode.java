@@ -14,6 +14,7 @@ public enum IssueCode {
     ENCODING_DOUBTFUL(Severity.WARNING),
     ENCODING_DECLARED_WRONG(Severity.FAILURE),
     NO_SENTENCE_END(Severity.FAILURE),
+    LINK_LOOP(Severity.WARNING),
     NOT_CHINESE(Severity.NOTE),
     TEXT_LEFT_OUT(Severity.NOTE),
     QUARANTINED(Severity.WARNING);

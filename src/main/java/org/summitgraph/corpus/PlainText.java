@@ -1,0 +1,34 @@
+package org.summitgraph.corpus;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.summitgraph.issue.Issue;
+import org.summitgraph.issue.Outcome;
+import org.summitgraph.text.Article;
+import org.summitgraph.text.RawText;
+
+/** Reads texts without marks: a page of a newspaper or one article. */
+final class PlainText {
+
+    private PlainText() {}
+
+    static Outcome<List<Article>> read(byte[] bytes, InputName name) {
+        Decoded decoded = TextDecoder.decode(bytes, name);
+        return read(decoded, name);
+    }
+
+    static Outcome<List<Article>> read(Decoded decoded, InputName name) {
+        List<Issue> issues = new ArrayList<>(decoded.issues());
+        Optional<Issue> unusable = Readability.complaint(decoded.text(), name);
+        if (unusable.isPresent()) {
+            issues.add(unusable.get());
+            return new Outcome<>(List.of(), issues);
+        }
+        RawText raw = RawText.ofBody(decoded.text());
+        Optional<LocalDate> published = PublicationDay.ofMasthead(decoded.text());
+        List<Article> articles = List.of(SingleArticle.read(raw, name, published));
+        return new Outcome<>(articles, issues);
+    }
+}

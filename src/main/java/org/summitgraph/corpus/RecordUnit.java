@@ -1,0 +1,98 @@
+package org.summitgraph.corpus;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.summitgraph.issue.Issue;
+import org.summitgraph.issue.IssueCode;
+import org.summitgraph.issue.Where;
+import org.summitgraph.text.Article;
+import org.summitgraph.text.CleanText;
+import org.summitgraph.text.RawText;
+import org.summitgraph.text.Span;
+import org.summitgraph.text.Zone;
+
+/**
+ * One line of a file of records.
+ *
+ * @param bytes the line, without its end
+ * @param where the file and the line's number
+ */
+record RecordUnit(byte[] bytes, InputName name, Where where) implements PendingUnit {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static RecordUnit of(byte[] bytes, InputName file, int line) {
+        Optional<String> id = RecordId.of(bytes);
+        InputName name = id.map(i -> new InputName(i, file.location() + "#" + i))
+                .orElseGet(() -> new InputName(file.file() + ":" + line, file.location() + ":" + line));
+        return new RecordUnit(bytes, name, Where.of(file.location(), line));
+    }
+
+    @Override
+    public String file() {
+        return name.file();
+    }
+
+    @Override
+    public String location() {
+        return name.location();
+    }
+
+    @Override
+    public String contentHash() {
+        return ContentHash.of(bytes);
+    }
+
+    @Override
+    public SourceUnit read() {
+        Decoded decoded = TextDecoder.decode(bytes, name);
+        List<Issue> issues = new ArrayList<>(decoded.issues());
+        List<Article> articles = new ArrayList<>();
+        try {
+            JsonNode fields = JSON.readTree(decoded.text());
+            String text = fields.path("text").asText("");
+            if (!fields.isObject() || !fields.path("text").isTextual()) {
+                issues.add(new Issue(IssueCode.BROKEN_RECORD, where, "not a record with a field “text”"));
+            } else {
+                Readability.complaint(text, name)
+                        .ifPresentOrElse(
+                                complaint -> issues.add(new Issue(complaint.code(), where, complaint.message())),
+                                () -> articles.add(article(fields)));
+            }
+        } catch (JsonProcessingException e) {
+            issues.add(new Issue(IssueCode.BROKEN_RECORD, where, "not valid JSON: " + e.getOriginalMessage()));
+        }
+        return new SourceUnit(file(), location(), contentHash(), articles, issues);
+    }
+
+    private Article article(JsonNode fields) {
+        RawText raw = new RawText(
+                field(fields, "title").orElse(""), fields.path("text").asText());
+        CleanText.Builder text = new CleanText.Builder(raw);
+        new Paragraphs(text, Zone.TITLE, raw.title())
+                .copyParagraph(new Span(0, raw.title().length()));
+        Span title = new Span(0, text.length());
+        new Paragraphs(text, Zone.BODY, raw.body())
+                .copyLines(new Span(0, raw.body().length()));
+        CleanText clean = text.build();
+        return ArticleMaker.article(
+                name,
+                clean,
+                title.isEmpty() ? SingleArticle.headline(clean.text()) : title,
+                new Attribution(
+                        field(fields, "published").flatMap(PublicationDay::of),
+                        field(fields, "source"),
+                        field(fields, "url")));
+    }
+
+    private static Optional<String> field(JsonNode fields, String key) {
+        JsonNode value = fields.path(key);
+        return value.isValueNode() && !value.isNull() && !value.asText().isBlank()
+                ? Optional.of(value.asText())
+                : Optional.empty();
+    }
+}
