@@ -33,8 +33,9 @@ final class Discovery implements Iterator<PendingUnit>, AutoCloseable {
 
     @Override
     public boolean hasNext() {
-        while (next.isEmpty() && advance()) {
-            continue;
+        boolean more = true;
+        while (more && next.isEmpty()) {
+            more = advance();
         }
         return next.isPresent();
     }
