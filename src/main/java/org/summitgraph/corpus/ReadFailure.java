@@ -1,6 +1,7 @@
 package org.summitgraph.corpus;
 
 import java.io.EOFException;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -16,8 +17,8 @@ final class ReadFailure {
     private ReadFailure() {}
 
     static Issue issue(InputName name, Exception failure) {
-        if (failure instanceof UncheckedIOException wrapped) {
-            return issue(name, wrapped.getCause());
+        if (failure instanceof UncheckedIOException && failure.getCause() instanceof IOException wrapped) {
+            return issue(name, wrapped);
         }
         if (failure instanceof NoSuchFileException) {
             return name.issue(IssueCode.NOT_FOUND, "no such file or folder");

@@ -35,7 +35,7 @@ final class RecordFile implements UnitSource {
         try {
             return new RecordFile(Inflation.of(Files.newInputStream(path)), name);
         } catch (IOException e) {
-            return new StreamInput.One(new FailedUnit(name, ReadFailure.issue(name, e)));
+            return new SingleUnit(new FailedUnit(name, ReadFailure.issue(name, e)));
         }
     }
 

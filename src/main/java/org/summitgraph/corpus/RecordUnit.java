@@ -15,16 +15,22 @@ import org.summitgraph.text.RawText;
 import org.summitgraph.text.Span;
 import org.summitgraph.text.Zone;
 
-/**
- * One line of a file of records.
- *
- * @param bytes the line, without its end
- * @param where the file and the line's number
- */
-record RecordUnit(byte[] bytes, InputName name, Where where) implements PendingUnit {
+/** One line of a file of records. */
+final class RecordUnit implements PendingUnit {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final byte[] bytes;
+    private final InputName name;
+    private final Where where;
+
+    private RecordUnit(byte[] bytes, InputName name, Where where) {
+        this.bytes = bytes;
+        this.name = name;
+        this.where = where;
+    }
+
+    /** @param bytes the line, without its end */
     static RecordUnit of(byte[] bytes, InputName file, int line) {
         Optional<String> id = RecordId.of(bytes);
         InputName name = id.map(i -> new InputName(i, file.location() + "#" + i))

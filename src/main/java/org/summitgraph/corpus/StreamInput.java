@@ -1,14 +1,8 @@
 package org.summitgraph.corpus;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Optional;
-import org.summitgraph.issue.Outcome;
-import org.summitgraph.text.Article;
 
 /** Standard input: records where it begins like a record, else one document. */
 final class StreamInput {
@@ -28,9 +22,9 @@ final class StreamInput {
                 return new RecordFile(content, name);
             }
             byte[] bytes = Inflation.readAll(content, Limits.TEXT_BYTES);
-            return new One(new Bytes(name, bytes));
+            return new SingleUnit(new BytesUnit(name, bytes));
         } catch (IOException e) {
-            return new One(new FailedUnit(name, ReadFailure.issue(name, e)));
+            return new SingleUnit(new FailedUnit(name, ReadFailure.issue(name, e)));
         }
     }
 
@@ -44,49 +38,5 @@ final class StreamInput {
             }
         }
         return false;
-    }
-
-    static final class One implements UnitSource {
-        private final Iterator<PendingUnit> unit;
-
-        One(PendingUnit unit) {
-            this.unit = List.of(unit).iterator();
-        }
-
-        @Override
-        public Optional<PendingUnit> next() {
-            return unit.hasNext() ? Optional.of(unit.next()) : Optional.empty();
-        }
-
-        @Override
-        public void close() {}
-    }
-
-    private record Bytes(InputName name, byte[] bytes) implements PendingUnit {
-        @Override
-        public String file() {
-            return name.file();
-        }
-
-        @Override
-        public String location() {
-            return name.location();
-        }
-
-        @Override
-        public String contentHash() {
-            return ContentHash.of(bytes);
-        }
-
-        @Override
-        public SourceUnit read() {
-            Outcome<List<Article>> outcome;
-            try {
-                outcome = Documents.read(new ByteArrayInputStream(bytes), name);
-            } catch (IOException e) {
-                outcome = new Outcome<>(List.of(), List.of(ReadFailure.issue(name, e)));
-            }
-            return new SourceUnit(file(), location(), contentHash(), outcome.value(), outcome.issues());
-        }
     }
 }
