@@ -1,0 +1,68 @@
+package org.summitgraph.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The command {@code summitgraph}. */
+public final class Main {
+
+    @Command(
+            name = "summitgraph",
+            version = "SummitGraph 0.1.0",
+            mixinStandardHelpOptions = true,
+            synopsisSubcommandLabel = "VERB",
+            description = {
+                "Reads Chinese-language diplomatic news and builds a knowledge graph from it.",
+                "读取中文外交新闻，构建知识图谱。"
+            })
+    private static final class Root {}
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(Console.ofProcess(), arguments));
+    }
+
+    /** Runs one command line; returns the exit code. */
+    static int run(Console console, String... arguments) {
+        CommandLine command = new CommandLine(new Root());
+        verbs(console).forEach(command::addSubcommand);
+        command.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler((problem, args) -> wrongUsage(console, problem))
+                .setExecutionExceptionHandler((problem, at, result) -> notDone(console, problem, arguments));
+        if (arguments.length == 0) {
+            command.usage(console.err());
+            return ExitCode.USAGE.number();
+        }
+        return command.execute(arguments);
+    }
+
+    private static List<Verb> verbs(Console console) {
+        return List.of(new ExtractVerb(console), new EvaluateVerb(console));
+    }
+
+    private static int wrongUsage(Console console, ParameterException problem) {
+        console.err().println(oneLine(problem.getMessage()));
+        console.err().println("See: " + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.USAGE.number();
+    }
+
+    private static int notDone(Console console, Exception problem, String[] arguments) {
+        console.out().flush();
+        boolean known = problem instanceof CannotStartException;
+        console.err().println(oneLine(known ? problem.getMessage() : "Cannot go on: " + problem));
+        if (!known && List.of(arguments).contains("--verbose")) {
+            problem.printStackTrace(console.err());
+        }
+        return ExitCode.NOT_STARTED.number();
+    }
+
+    private static String oneLine(String message) {
+        return message.replaceAll("\\s+", " ").strip();
+    }
+}
