@@ -17,6 +17,9 @@ import java.util.Map;
  */
 record Console(InputStream in, PrintStream out, PrintStream err, Map<String, String> environment, boolean terminal) {
 
+    /** Set by the launcher, which can tell whether standard error is a terminal. */
+    private static final String TERMINAL = "summitgraph.terminal";
+
     private static final int BUFFER = 1 << 16;
 
     /** Of this process; UTF-8 whatever the locale says. */
@@ -29,7 +32,7 @@ record Console(InputStream in, PrintStream out, PrintStream err, Map<String, Str
                         StandardCharsets.UTF_8),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 System.getenv(),
-                System.console() != null);
+                Boolean.getBoolean(TERMINAL));
     }
 
     Console {

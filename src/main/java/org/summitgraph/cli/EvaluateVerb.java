@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.summitgraph.corpus.CorpusReader;
 import org.summitgraph.eval.Evaluation;
 import org.summitgraph.eval.GoldFolder;
@@ -58,8 +59,8 @@ final class EvaluateVerb extends Verb {
         List<JsonNode> found = new ArrayList<>();
         FactsJson json = new FactsJson("https://w3id.org/summitgraph/id/article/");
         IssuePrinter issues = new IssuePrinter(console().err(), options.verbose());
-        Reading reading = new Reading(
-                StandardExtractor.of(Gazetteer.load(), console().environment()), options.threads());
+        Reading reading =
+                new Reading(StandardExtractor.of(Gazetteer.load(), console().environment()), options.threads());
         reading.read(new CorpusReader(console().in()).units(paths).iterator(), read -> {
             issues.print(read.unit().issues());
             add(found, read, json);
@@ -72,7 +73,7 @@ final class EvaluateVerb extends Verb {
         try {
             return GoldFolder.read(gold);
         } catch (IOException e) {
-            throw new CannotStartException(e.getMessage(), e);
+            throw new CannotStartException(Objects.toString(e.getMessage(), "cannot read " + gold), e);
         }
     }
 

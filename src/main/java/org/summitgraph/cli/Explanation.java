@@ -30,6 +30,9 @@ final class Explanation {
                 .append("  “")
                 .append(finding.evidence().quote())
                 .append("”\n");
-        finding.derivation().print().lines().forEach(line -> out.append("    ").append(line).append('\n'));
+        finding.derivation()
+                .print()
+                .lines()
+                .forEach(line -> out.append("    ").append(line).append('\n'));
     }
 }

@@ -44,9 +44,11 @@ final class ExtractVerb extends Verb {
 
     @Override
     ExitCode run() {
+        if (!format.equals("jsonl")) {
+            throw new CannotStartException("--format " + format + ": not a format; available: jsonl");
+        }
         Gazetteer gazetteer = Gazetteer.load();
-        Reading reading =
-                new Reading(StandardExtractor.of(gazetteer, console().environment()), options.threads());
+        Reading reading = new Reading(StandardExtractor.of(gazetteer, console().environment()), options.threads());
         FactsJson json = new FactsJson("https://w3id.org/summitgraph/id/article/");
         IssuePrinter issues = new IssuePrinter(console().err(), options.verbose());
         Iterator<PendingUnit> units =

@@ -43,19 +43,20 @@ public final class Main {
     }
 
     private static List<Verb> verbs(Console console) {
-        return List.of(new ExtractVerb(console), new EvaluateVerb(console));
+        return List.of(new ExtractVerb(console), new EvaluateVerb(console), new WarmUpVerb(console));
     }
 
     private static int wrongUsage(Console console, ParameterException problem) {
         console.err().println(oneLine(problem.getMessage()));
-        console.err().println("See: " + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        console.err()
+                .println("See: " + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE.number();
     }
 
     private static int notDone(Console console, Exception problem, String[] arguments) {
         console.out().flush();
         boolean known = problem instanceof CannotStartException;
-        console.err().println(oneLine(known ? problem.getMessage() : "Cannot go on: " + problem));
+        console.err().println(oneLine(known ? String.valueOf(problem.getMessage()) : "Cannot go on: " + problem));
         if (!known && List.of(arguments).contains("--verbose")) {
             problem.printStackTrace(console.err());
         }
