@@ -47,7 +47,7 @@ public final class Main {
     }
 
     private static int wrongUsage(Console console, ParameterException problem) {
-        console.err().println(oneLine(problem.getMessage()));
+        console.err().println(oneLine(String.valueOf(problem.getMessage())));
         console.err()
                 .println("See: " + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE.number();
