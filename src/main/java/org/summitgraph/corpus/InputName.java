@@ -21,8 +21,12 @@ record InputName(String file, String location) {
         return new InputName(last == null ? path.toString() : last.toString(), path.toString());
     }
 
+    Where where() {
+        return Where.of(location);
+    }
+
     /** Says what is wrong with this input. */
     Issue issue(IssueCode code, String message) {
-        return new Issue(code, Where.of(location), message);
+        return new Issue(code, where(), message);
     }
 }

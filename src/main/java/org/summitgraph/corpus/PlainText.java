@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.summitgraph.corpus.encoding.Decoded;
+import org.summitgraph.corpus.encoding.TextDecoder;
 import org.summitgraph.issue.Issue;
+import org.summitgraph.issue.IssueCode;
 import org.summitgraph.issue.Outcome;
 import org.summitgraph.text.Article;
 import org.summitgraph.text.RawText;
@@ -15,13 +18,14 @@ final class PlainText {
     private PlainText() {}
 
     static Outcome<List<Article>> read(byte[] bytes, InputName name) {
-        Decoded decoded = TextDecoder.decode(bytes, name);
-        return read(decoded, name);
+        return TextDecoder.decode(bytes, name.where())
+                .map(decoded -> read(decoded, name))
+                .orElseGet(() -> new Outcome<>(List.of(), List.of(name.issue(IssueCode.BINARY, Readability.NO_TEXT))));
     }
 
     static Outcome<List<Article>> read(Decoded decoded, InputName name) {
         List<Issue> issues = new ArrayList<>(decoded.issues());
-        Optional<Issue> unusable = Readability.complaint(decoded.text(), name);
+        Optional<Issue> unusable = Readability.complaint(decoded.text(), name.where());
         if (unusable.isPresent()) {
             issues.add(unusable.get());
             return new Outcome<>(List.of(), issues);

@@ -3,23 +3,28 @@ package org.summitgraph.corpus;
 import java.util.Optional;
 import org.summitgraph.issue.Issue;
 import org.summitgraph.issue.IssueCode;
+import org.summitgraph.issue.Where;
 import org.summitgraph.text.CleanText;
 
 /** Whether a decoded text can be read as prose at all. */
 final class Readability {
 
+    static final String NO_TEXT = "binary data, or a text in none of UTF-8, GB18030, Big5 and UTF-16";
+
     private static final String STOPS = "。！？!?；;\n";
 
     private Readability() {}
 
-    static Optional<Issue> complaint(String text, InputName name) {
+    static Optional<Issue> complaint(String text, Where where) {
         if (text.chars().allMatch(c -> CleanText.isLayout((char) c))) {
-            return Optional.of(name.issue(IssueCode.EMPTY, "holds no text"));
+            return Optional.of(new Issue(IssueCode.EMPTY, where, "holds no text"));
         }
         int unbroken = longestUnbroken(text);
         if (unbroken > Limits.UNBROKEN_CHARACTERS) {
-            return Optional.of(name.issue(
-                    IssueCode.NO_SENTENCE_END, unbroken + " characters without a sentence end: not a news text"));
+            return Optional.of(new Issue(
+                    IssueCode.NO_SENTENCE_END,
+                    where,
+                    unbroken + " characters without a sentence end: not a news text"));
         }
         return Optional.empty();
     }

@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.summitgraph.corpus.encoding.Decoded;
+import org.summitgraph.corpus.encoding.TextDecoder;
 import org.summitgraph.issue.Issue;
 import org.summitgraph.issue.IssueCode;
+import org.summitgraph.issue.Outcome;
 import org.summitgraph.issue.Where;
 import org.summitgraph.text.Article;
 import org.summitgraph.text.CleanText;
@@ -55,24 +58,30 @@ final class RecordUnit implements PendingUnit {
 
     @Override
     public SourceUnit read() {
-        Decoded decoded = TextDecoder.decode(bytes, name);
-        List<Issue> issues = new ArrayList<>(decoded.issues());
-        List<Article> articles = new ArrayList<>();
+        Outcome<List<Article>> outcome = TextDecoder.decode(bytes, where)
+                .map(this::parse)
+                .orElseGet(() -> failure(IssueCode.BINARY, Readability.NO_TEXT));
+        return new SourceUnit(file(), location(), contentHash(), outcome.value(), outcome.issues());
+    }
+
+    private Outcome<List<Article>> parse(Decoded decoded) {
+        JsonNode fields;
         try {
-            JsonNode fields = JSON.readTree(decoded.text());
-            String text = fields.path("text").asText("");
-            if (!fields.isObject() || !fields.path("text").isTextual()) {
-                issues.add(new Issue(IssueCode.BROKEN_RECORD, where, "not a record with a field “text”"));
-            } else {
-                Readability.complaint(text, name)
-                        .ifPresentOrElse(
-                                complaint -> issues.add(new Issue(complaint.code(), where, complaint.message())),
-                                () -> articles.add(article(fields)));
-            }
+            fields = JSON.readTree(decoded.text());
         } catch (JsonProcessingException e) {
-            issues.add(new Issue(IssueCode.BROKEN_RECORD, where, "not valid JSON: " + e.getOriginalMessage()));
+            return failure(IssueCode.BROKEN_RECORD, "not valid JSON: " + e.getOriginalMessage());
         }
-        return new SourceUnit(file(), location(), contentHash(), articles, issues);
+        if (!fields.isObject() || !fields.path("text").isTextual()) {
+            return failure(IssueCode.BROKEN_RECORD, "not a record with a field “text”");
+        }
+        Optional<Issue> complaint = Readability.complaint(fields.path("text").asText(), where);
+        List<Issue> issues = new ArrayList<>(decoded.issues());
+        complaint.ifPresent(issues::add);
+        return new Outcome<>(complaint.isPresent() ? List.of() : List.of(article(fields)), issues);
+    }
+
+    private Outcome<List<Article>> failure(IssueCode code, String message) {
+        return new Outcome<>(List.of(), List.of(new Issue(code, where, message)));
     }
 
     private Article article(JsonNode fields) {
