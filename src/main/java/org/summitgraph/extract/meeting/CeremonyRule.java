@@ -1,23 +1,21 @@
 package org.summitgraph.extract.meeting;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.summitgraph.extract.mention.Person;
+import org.summitgraph.extract.mention.OccasionMention;
+import org.summitgraph.fact.MeetingStatus;
 import org.summitgraph.fact.MeetingType;
+import org.summitgraph.fact.Party;
 import org.summitgraph.text.Span;
 
 /** Welcome ceremonies, banquets, signing and unveiling ceremonies, tree planting, joint meetings with the press. */
 final class CeremonyRule implements EventRule {
 
-    private static final Pattern CEREMONY = Pattern.compile(
-            "(?:隆重|盛大)*(欢迎仪式|欢迎宴会|欢迎晚宴|欢迎午宴|宴会|晚宴|午宴|[^，。；、“”《》在举行出席了]{0,16}(?:签字仪式|签署仪式|签约仪式|揭牌仪式|交换仪式|启动仪式|落成仪式|开工仪式))(?!后|前|结束|上)|(?:共同|集体)?会见记者|共见记者|(?:共同)?(?:种下|种植)[^，。]{0,12}树|共同为[^。]{2,60}揭牌");
-
-    private static final Pattern AFTER_TALKS = Pattern.compile("(?:会谈|会见|会晤|仪式)(?:后|结束后)[^。]{0,30}(?:见证|签署|签字)");
+    private static final Words WORDS = Words.of("ceremonies.tsv");
+    private static final double CONFIDENCE = 0.8;
 
     @Override
     public List<Event> read(Clause clause, Scene scene) {
@@ -25,48 +23,75 @@ final class CeremonyRule implements EventRule {
         if (clause.speech()) {
             return events;
         }
-        Matcher matcher = CEREMONY.matcher(clause.view().text())
-                .region(clause.span().start(), clause.span().end());
-        while (matcher.find()) {
-            add(clause, scene, matcher.start(), Optional.ofNullable(matcher.group(1)), matcher.group(), events);
-        }
-        Matcher after = AFTER_TALKS
-                .matcher(clause.view().text())
-                .region(clause.span().start(), clause.span().end());
-        if (events.isEmpty() && after.find()) {
-            add(clause, scene, after.end(), Optional.empty(), after.group(), events);
+        for (String form : WORDS.names()) {
+            for (Words.Hit hit : WORDS.find(form, clause.view().text(), clause.span())) {
+                boolean inOccasion = TalksRule.insideOccasion(clause, hit.span())
+                        && clause.view().mentions().occasions().stream()
+                                .map(OccasionMention::span)
+                                .anyMatch(o -> o.contains(hit.span()));
+                if (!inOccasion) {
+                    event(clause, scene, hit).ifPresent(events::add);
+                }
+            }
         }
         return events;
     }
 
-    private static void add(
-            Clause clause, Scene scene, int trigger, Optional<String> name, String words, List<Event> events) {
-        List<Person> people =
-                Participants.all(clause, clause.span().start(), clause.span().end());
-        if (people.size() < 2 && scene.main().isPresent()) {
-            people = MetRule.join(people, scene.main().get().participants());
+    private static Optional<Event> event(Clause clause, Scene scene, Words.Hit hit) {
+        List<Side> sides = sides(clause, scene, hit);
+        Set<Party> parties = Sides.parties(sides);
+        Optional<MeetingStatus> status = Modality.of(clause, hit.span());
+        if (parties.size() < 2 || status.isEmpty()) {
+            return Optional.empty();
         }
-        Set<String> states = new TreeSet<>();
-        people.forEach(p -> p.of().ifPresent(of -> states.add(of.code())));
-        Optional<Placement> placement = Placement.of(clause, scene, trigger);
-        if (states.size() < 2 || placement.isEmpty() || Modality.isDenied(clause, trigger)) {
-            return;
+        boolean press = hit.name().equals("press") && parties.size() > 2;
+        return Placement.of(clause, scene, hit.span(), status.get())
+                .map(placement -> new Event(
+                        press ? MeetingType.MULTILATERAL_MEETING : MeetingType.CEREMONY,
+                        hit.group().map(clause::text).filter(n -> n.length() > 2),
+                        Sides.people(sides),
+                        List.copyOf(parties),
+                        placement.start(),
+                        Optional.empty(),
+                        placement.place(),
+                        status.get(),
+                        Optional.empty(),
+                        partOf(scene),
+                        new Span(MetRule.clauseStart(clause, hit.start()), MetRule.clauseEnd(clause, hit.end())),
+                        "meeting/ceremony-" + hit.name(),
+                        clause.text(hit.span()),
+                        CONFIDENCE));
+    }
+
+    /** Who is named in the sentence; where that is one side only, those of the meeting told before beside them. */
+    private static List<Side> sides(Clause clause, Scene scene, Words.Hit hit) {
+        List<Side> named =
+                Sides.named(clause, clause.span().start(), clause.span().end());
+        if (Sides.parties(named).size() >= 2) {
+            return named;
         }
-        boolean press = words.contains("记者") && states.size() > 2;
-        events.add(new Event(
-                press ? MeetingType.MULTILATERAL_MEETING : MeetingType.CEREMONY,
-                name.filter(n -> n.length() > 2),
-                people,
-                List.of(),
-                placement.get().start(),
-                Optional.empty(),
-                placement.get().place(),
-                Modality.of(clause, trigger),
-                Optional.empty(),
-                scene.main().filter(m -> m.type() == MeetingType.SUMMIT).flatMap(Event::name),
-                new Span(MetRule.clauseStart(clause, trigger), MetRule.clauseEnd(clause, trigger)),
-                "meeting/ceremony",
-                words,
-                0.8));
+        Optional<Event> before = scene.latest()
+                .filter(e -> named.isEmpty()
+                        || Sides.people(named).stream()
+                                .allMatch(p -> e.participants().contains(p)));
+        if (before.isPresent() && !hit.name().equals("celebration")) {
+            return MetRule.join(
+                    named,
+                    before.get().participants().stream()
+                            .map(p -> Side.of(hit.span(), p))
+                            .toList());
+        }
+        List<Side> acting =
+                Sides.acting(clause, clause.span().start(), clause.span().end());
+        return Sides.parties(acting).size() >= 2 && hit.group().isPresent() ? acting : named;
+    }
+
+    private static Optional<String> partOf(Scene scene) {
+        Set<String> names = new LinkedHashSet<>();
+        scene.main()
+                .filter(m -> m.type() == MeetingType.SUMMIT)
+                .flatMap(Event::name)
+                .ifPresent(names::add);
+        return names.stream().findFirst();
     }
 }

@@ -1,9 +1,11 @@
 package org.summitgraph.extract.meeting;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.summitgraph.extract.ArticleView;
 import org.summitgraph.extract.mention.OccasionMention;
 import org.summitgraph.extract.mention.PartyMention;
@@ -11,7 +13,6 @@ import org.summitgraph.extract.mention.Person;
 import org.summitgraph.extract.mention.PersonMention;
 import org.summitgraph.extract.mention.PlaceMention;
 import org.summitgraph.fact.DateValue;
-import org.summitgraph.nlp.Sentence;
 import org.summitgraph.text.Span;
 import org.summitgraph.time.TimeMention;
 
@@ -21,16 +22,48 @@ import org.summitgraph.time.TimeMention;
  * @param speaker who speaks in it, where its words are a speech; empty in the reporter's own words
  * @param addressee whom a speaker addresses, where the report has two sides
  */
-record Clause(ArticleView view, Span span, boolean speech, Optional<Person> speaker, Optional<Person> addressee) {
+record Clause(
+        ArticleView view,
+        Span span,
+        int paragraph,
+        boolean speech,
+        Optional<Person> speaker,
+        Optional<Person> addressee) {
 
-    private static final Pattern SPEECH = Pattern.compile("(?:表示|指出|强调|认为|说|介绍说|致辞时说|致辞中表示|建议|回顾|祝贺)(?:，|：|,|:)");
+    private static final Words WORDS = Words.of("words.tsv");
 
-    static Clause of(ArticleView view, Sentence sentence, Optional<Person> speaker, Optional<Person> addressee) {
-        return new Clause(view, sentence.span(), speaker.isPresent(), speaker, addressee);
-    }
+    private static final Pattern SPEECH =
+            Pattern.compile("(?:表示|指出|强调|认为|(?<![据传听再])说|介绍说|致辞时说|致辞中表示|建议|回顾|祝贺|提出|重申|忆及|回忆)(?:，|：|,|:)");
+
+    private static final List<String> LOCATIVES = List.of("在", "于", "抵达", "飞抵", "抵", "到", "赴", "前往", "来到");
+    private static final List<String> DESTINATIONS = List.of("抵达", "飞抵", "抵", "到", "赴", "前往", "来到", "访问", "到访");
+    private static final List<String> KINDS_OF_PLACE =
+            List.of("首都", "港口城市", "城市", "南部", "北部", "东部", "西部", "中部", "海滨", "的", "省", "州", "市");
+
+    private static final Pattern IN_BEIJING = Pattern.compile("(?:在|抵|来|于)京(?!津|沪|都)");
+    private static final Pattern UNLISTED = Pattern.compile(
+            "(?:首都|港口城市|城市|南部|北部|东部|西部)*([\\u4e00-\\u9fa5·]{0,8}?)(?:大区|地区|州|省|市)?(?=举行|召开|会见|同|与|出席|主持|开幕|会晤|进行|分别|共同|，(?!并))");
+
+    private static final Pattern COUNTED = Pattern.compile("(?:以来|年来|月来|周来|天来|之后|至今|起)$");
 
     String text() {
         return span.of(view.text());
+    }
+
+    String text(Span part) {
+        return part.of(view.text());
+    }
+
+    /** The words from the end of one part to the beginning of a later one. */
+    String between(Span part, Span later) {
+        return view.text().substring(part.end(), later.start());
+    }
+
+    /** The parts of the sentence whose people and states take no part: who invited, accompanied or was greeted, what was talked of. */
+    List<Span> beside() {
+        return WORDS.find("beside", view.text(), span).stream()
+                .map(Words.Hit::span)
+                .toList();
     }
 
     /** Where the speech begins, if it begins in this sentence. */
@@ -57,32 +90,124 @@ record Clause(ArticleView view, Span span, boolean speech, Optional<Person> spea
                 .toList();
     }
 
-    /** The last date named before {@code before} in this sentence. */
+    /** The last date named before {@code before} in this sentence; no span of time that only counts (十年来). */
     Optional<TimeMention> timeBefore(int before) {
         return view.mentions().times().stream()
                 .filter(t -> t.span().start() >= span.start() && t.span().end() <= before)
+                .filter(this::isDate)
                 .reduce((a, b) -> b);
     }
 
+    /** The first date named between two offsets. */
     Optional<TimeMention> timeAfter(int after, int to) {
         return view.mentions().times().stream()
                 .filter(t -> t.span().start() >= after && t.span().end() <= to)
+                .filter(this::isDate)
                 .findFirst();
     }
 
-    /** The last city named before {@code before} in this sentence, else the last venue. */
-    Optional<String> placeBefore(int before) {
-        return place(before, PlaceMention.Kind.CITY)
-                .or(() -> place(before, PlaceMention.Kind.VENUE))
-                .or(() -> place(before, PlaceMention.Kind.PROVINCE));
+    private boolean isDate(TimeMention time) {
+        String words = time.span().of(view.text());
+        String behind = view.text()
+                .substring(
+                        time.span().end(),
+                        Math.min(view.text().length(), time.span().end() + 2));
+        boolean inOccasion =
+                view.mentions().occasions().stream().anyMatch(o -> o.span().contains(time.span()));
+        boolean inTitle =
+                view.mentions().titles().stream().anyMatch(t -> t.span().contains(time.span()));
+        return !inOccasion
+                && !inTitle
+                && !COUNTED.matcher(words).find()
+                && !behind.startsWith("以来")
+                && !behind.startsWith("来，");
     }
 
-    Optional<String> place(int before, PlaceMention.Kind kind) {
-        return view.mentions().places().stream()
+    /** The last city named before {@code before} in this sentence, else the last venue, province or country where something is. */
+    Optional<String> placeBefore(int before) {
+        return cityBefore(before).or(() -> place(before, PlaceMention.Kind.VENUE));
+    }
+
+    /** The last city, province or unlisted place named before {@code before}; a country where something is. */
+    Optional<String> cityBefore(int before) {
+        return place(before, PlaceMention.Kind.CITY)
+                .or(() -> inBeijing(before))
+                .or(() -> place(before, PlaceMention.Kind.PROVINCE))
+                .or(() -> unlisted(before));
+    }
+
+    private Optional<String> inBeijing(int before) {
+        return IN_BEIJING.matcher(view.text().substring(span.start(), before)).find()
+                ? Optional.of("北京")
+                : Optional.empty();
+    }
+
+    /** 在意大利普利亚举行: a place behind a country that no list has; the country where there is none. */
+    private Optional<String> unlisted(int before) {
+        return parties(span.start(), before).stream()
+                .filter(m -> m.form() == PartyMention.Form.STATE && isLocative(m.span()))
+                .map(PartyMention::span)
+                .reduce((a, b) -> b)
+                .flatMap(state -> {
+                    Matcher behind = UNLISTED.matcher(view.text().substring(state.end(), span.end()));
+                    return behind.lookingAt()
+                            ? Optional.of(behind.group(1).isEmpty() ? state.of(view.text()) : behind.group(1))
+                            : Optional.empty();
+                });
+    }
+
+    private Optional<String> place(int before, PlaceMention.Kind kind) {
+        List<PlaceMention> places = view.mentions().places().stream()
                 .filter(p -> p.span().start() >= span.start() && p.span().end() <= before && p.kind() == kind)
                 .filter(p -> !insideAnother(p.span()))
-                .map(PlaceMention::name)
-                .reduce((a, b) -> b);
+                .toList();
+        return places.stream()
+                .filter(p -> isLocative(p.span()))
+                .reduce((a, b) -> b)
+                .or(() -> places.stream().filter(p -> isPlainPlace(p.span())).reduce((a, b) -> b))
+                .map(PlaceMention::name);
+    }
+
+    /** 在(俄罗斯首都)莫斯科, 于北京, 抵达河内: a place where something is, not one that somebody comes from. */
+    boolean isLocative(Span place) {
+        int at = place.start();
+        for (int steps = 0; steps < 4; steps++) {
+            at = beforeName(at);
+        }
+        int start = at;
+        return LOCATIVES.stream().anyMatch(word -> view.text().startsWith(word, start - word.length()));
+    }
+
+    /** 赴阿斯塔纳, 抵达河内, 访问上海: a place that somebody goes to. */
+    boolean isDestination(Span place) {
+        int at = place.start();
+        for (int steps = 0; steps < 4; steps++) {
+            at = beforeName(at);
+        }
+        int start = at;
+        return DESTINATIONS.stream().anyMatch(word -> view.text().startsWith(word, start - word.length()));
+    }
+
+    /** Where the name of a state or place, or a word such as 首都, begins that ends at {@code end}; else {@code end}. */
+    private int beforeName(int end) {
+        Optional<Span> name = Stream.concat(
+                        view.mentions().parties().stream().map(PartyMention::span),
+                        view.mentions().places().stream().map(PlaceMention::span))
+                .filter(s -> s.end() == end && s.start() >= span.start())
+                .min(Comparator.comparingInt(Span::start));
+        return name.map(Span::start)
+                .or(() -> KINDS_OF_PLACE.stream()
+                        .filter(word -> view.text().startsWith(word, end - word.length()))
+                        .map(word -> end - word.length())
+                        .findFirst())
+                .orElse(end);
+    }
+
+    private boolean isPlainPlace(Span place) {
+        String text = view.text();
+        String behind = text.substring(place.end(), Math.min(text.length(), place.end() + 2));
+        String ahead = text.substring(Math.max(0, place.start() - 2), place.start());
+        return !behind.matches("时间|来的|人民|市民|籍.|政府|方面|当局") && !ahead.matches(".*(?:离开|自|从|驻|由)");
     }
 
     /** True where the span is part of somebody's office or of an occasion's name. */

@@ -59,14 +59,17 @@ record Event(
         return new MeetingFact(type, name, List.copyOf(names()), parties(), start, end, place, status, host, partOf);
     }
 
-    Event withDate(Optional<DateValue> newStart, Optional<DateValue> newEnd) {
+    /** This event with more people in it. */
+    Event withParticipants(List<Person> more) {
+        List<Person> people = new ArrayList<>(participants);
+        people.addAll(more);
         return new Event(
                 type,
                 name,
-                participants,
+                people,
                 otherParties,
-                newStart,
-                newEnd,
+                start,
+                end,
                 place,
                 status,
                 host,

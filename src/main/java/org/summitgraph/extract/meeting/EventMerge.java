@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.summitgraph.fact.DateValue;
+import org.summitgraph.fact.MeetingStatus;
 import org.summitgraph.fact.MeetingType;
+import org.summitgraph.fact.Party;
 
 /** Takes what several sentences of an article tell of one event together. */
 final class EventMerge {
@@ -30,61 +32,76 @@ final class EventMerge {
     }
 
     private static boolean isSame(Event a, Event b) {
-        if (group(a.type()) != group(b.type()) || !compatible(a.start(), b.start())) {
+        if (group(a.type()) != group(b.type()) || !compatible(a, b)) {
             return false;
         }
-        if (isNamedOccasion(a) && isNamedOccasion(b)) {
-            return sameName(a.name().get(), b.name().get());
+        if (isNamedOccasion(a) || isNamedOccasion(b)) {
+            return isNamedOccasion(a)
+                    && isNamedOccasion(b)
+                    && (OccasionNames.same(a.name().orElseThrow(), b.name().orElseThrow()) || isSameByDay(a, b));
         }
-        if (isNamedOccasion(a) != isNamedOccasion(b)) {
+        if (a.type() == MeetingType.CEREMONY || a.rule().contains("ceremony")) {
+            return a.rule().equals(b.rule()) && samePeople(a, b);
+        }
+        if (isElsewhere(a, b) && (a.rule().equals("meeting/we-met") || a.type() != MeetingType.VISIT)) {
             return false;
         }
-        if (a.type() == MeetingType.CEREMONY && !a.name().equals(b.name())) {
-            return false;
-        }
-        if (a.start().isPresent()
-                && b.start().isPresent()
-                && a.place().isPresent()
-                && b.place().isPresent()
-                && !a.place().equals(b.place())
-                && a.rule().equals("meeting/we-met")) {
-            return false;
-        }
+        return samePeople(a, b) && (a.type() != MeetingType.VISIT || a.parties().containsAll(b.parties()));
+    }
+
+    /** 阿盟峰会 on the day of 第32届阿拉伯国家联盟首脑理事会会议: leaders of one body do not hold two summits a day. */
+    private static boolean isSameByDay(Event a, Event b) {
+        return a.type() == MeetingType.SUMMIT
+                && b.type() == MeetingType.SUMMIT
+                && sameDay(a, b)
+                && !a.otherParties().isEmpty()
+                && a.otherParties().equals(b.otherParties())
+                && OccasionNames.mayBeShort(a.name().orElseThrow(), b.name().orElseThrow());
+    }
+
+    private static boolean isElsewhere(Event a, Event b) {
+        return a.place().isPresent() && b.place().isPresent() && !a.place().equals(b.place()) && !sameDay(a, b);
+    }
+
+    private static boolean sameDay(Event a, Event b) {
+        return a.start().isPresent() && a.start().equals(b.start()) && a.start().get() instanceof DateValue.Day;
+    }
+
+    private static boolean samePeople(Event a, Event b) {
         Set<String> both = new TreeSet<>(a.names());
         both.retainAll(b.names());
-        return both.size() == Math.min(a.names().size(), b.names().size())
-                && !both.isEmpty()
-                && (a.type() != MeetingType.VISIT || a.parties().containsAll(b.parties()));
+        if (a.names().isEmpty() || b.names().isEmpty()) {
+            return Set.copyOf(a.parties()).equals(Set.copyOf(b.parties()));
+        }
+        return both.size() == Math.min(a.names().size(), b.names().size()) && overlap(a.parties(), b.parties());
+    }
+
+    private static boolean overlap(List<Party> a, List<Party> b) {
+        return a.containsAll(b) || b.containsAll(a);
     }
 
     private static boolean isNamedOccasion(Event event) {
-        return event.rule().equals("meeting/named-occasion") && event.name().isPresent();
+        return event.rule().equals(OccasionRule.ID) && event.name().isPresent();
     }
 
-    /** 首届峰会 after 首届中国－中亚峰会: the shorter is part of the longer, and the editions agree. */
-    private static boolean sameName(String a, String b) {
-        String x = plain(a);
-        String y = plain(b);
-        String longer = x.length() >= y.length() ? x : y;
-        String shorter = x.length() >= y.length() ? y : x;
-        if (longer.contains(shorter)) {
-            return true;
-        }
-        int at = 0;
-        for (int i = 0; i < longer.length() && at < shorter.length(); i++) {
-            if (longer.charAt(i) == shorter.charAt(at)) {
-                at++;
-            }
-        }
-        return at == shorter.length() && longer.charAt(0) == shorter.charAt(0);
+    /** Dates that may be one, and not one that is due beside one that was. */
+    private static boolean compatible(Event a, Event b) {
+        boolean bothKnown = a.start().isPresent() && b.start().isPresent();
+        boolean dates = !bothKnown || inside(a, b.start()) || inside(b, a.start());
+        boolean turned = a.status() != b.status()
+                && (a.status() == MeetingStatus.CANCELLED || b.status() == MeetingStatus.CANCELLED);
+        return dates && !turned;
     }
 
-    private static String plain(String name) {
-        return name.replaceAll("[“”－—–\\-·\\s]", "");
-    }
-
-    private static boolean compatible(Optional<DateValue> a, Optional<DateValue> b) {
-        return a.isEmpty() || b.isEmpty() || a.get().compatible(b.get());
+    /** A day is compatible with its month, and with the days from start to end. */
+    private static boolean inside(Event event, Optional<DateValue> date) {
+        DateValue start = event.start().orElseThrow();
+        DateValue other = date.orElseThrow();
+        return start.compatible(other)
+                || event.end()
+                        .filter(end -> !other.first().isBefore(start.first())
+                                && !other.last().isAfter(end.last()))
+                        .isPresent();
     }
 
     private static int group(MeetingType type) {

@@ -1,6 +1,5 @@
 package org.summitgraph.extract.meeting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.summitgraph.extract.ArticleView;
@@ -21,7 +20,12 @@ public final class MeetingReader implements FactReader<MeetingFact> {
 
     public MeetingReader(Gazetteer gazetteer) {
         this.rules = List.of(
-                new OccasionRule(), new MetRule(), new RecallRule(), new VisitRule(gazetteer), new CeremonyRule());
+                new OccasionRule(gazetteer),
+                new MetRule(),
+                new TalksRule(),
+                new RecallRule(),
+                new VisitRule(gazetteer),
+                new CeremonyRule());
     }
 
     @Override
@@ -34,7 +38,11 @@ public final class MeetingReader implements FactReader<MeetingFact> {
         Optional<Person> speaker = Optional.empty();
         int paragraph = -1;
         for (Sentence sentence : view.analysis().sentences()) {
-            if (scene.isFurniture(sentence)) {
+            if (scene.isHeadline(sentence)) {
+                continue;
+            }
+            if (scene.isHeading(sentence)) {
+                scene.turn();
                 continue;
             }
             if (sentence.paragraph() != paragraph) {
@@ -52,24 +60,34 @@ public final class MeetingReader implements FactReader<MeetingFact> {
     private Optional<Person> read(Sentence sentence, Optional<Person> speaker, Scene scene) {
         Optional<Integer> speech = Clause.speechStart(scene.view().text(), sentence.span());
         if (speech.isEmpty()) {
-            apply(
-                    new Clause(scene.view(), sentence.span(), speaker.isPresent(), speaker, scene.addresseeOf(speaker)),
-                    scene);
+            apply(clause(scene, sentence, sentence.span(), speaker), scene);
             return speaker;
         }
         Span before = new Span(sentence.span().start(), speech.get());
-        apply(new Clause(scene.view(), before, speaker.isPresent(), speaker, scene.addresseeOf(speaker)), scene);
+        apply(clause(scene, sentence, before, Optional.empty()), scene);
         Optional<Person> now = scene.speakerOf(sentence.span(), speech.get()).or(() -> speaker);
         Span after = new Span(speech.get(), sentence.span().end());
-        apply(new Clause(scene.view(), after, true, now, scene.addresseeOf(now)), scene);
+        apply(new Clause(scene.view(), after, sentence.paragraph(), true, now, scene.addresseeOf(now)), scene);
         return now;
     }
 
+    private static Clause clause(Scene scene, Sentence sentence, Span span, Optional<Person> speaker) {
+        return new Clause(
+                scene.view(), span, sentence.paragraph(), speaker.isPresent(), speaker, scene.addresseeOf(speaker));
+    }
+
     private void apply(Clause clause, Scene scene) {
+        List<Event> before = scene.events();
         for (EventRule rule : rules) {
-            for (Event event : List.copyOf(new ArrayList<>(rule.read(clause, scene)))) {
+            for (Event event : rule.read(clause, scene)) {
                 scene.add(event, clause.speech());
             }
+        }
+        if (!clause.speech()) {
+            boolean told = scene.events().size() > before.size();
+            AttendanceRule.read(clause, scene, told);
+            scene.act(Sides.firstGroup(
+                    clause, clause.span().start(), clause.span().end()));
         }
     }
 

@@ -2,146 +2,110 @@ package org.summitgraph.extract.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.summitgraph.extract.mention.OccasionMention;
-import org.summitgraph.extract.mention.Person;
-import org.summitgraph.fact.DateValue;
-import org.summitgraph.fact.MeetingStatus;
+import java.util.Map;
 import org.summitgraph.fact.MeetingType;
+import org.summitgraph.fact.Party;
 import org.summitgraph.text.Span;
 
-/** 甲会见乙, 甲同乙举行会谈, 甲与乙通电话, 双方举行会谈: meetings and calls of two or more named people. */
+/** 甲会见乙, 甲分别会见乙、丙, 甲受到乙会见: one side receives another. */
 final class MetRule implements EventRule {
 
-    private static final String NOT_A_NOUN = "(?!后|前|时|中|结束|期间|厅|室|的|记者|情况|成果|纪要|上|并无|精神|共识|机制|达成|，双方|地点)";
-
-    private static final Pattern MEETS = Pattern.compile("(分别|集体|先后)?(?:亲切|礼节性|应约|共同)?(视频)?会见(?:了)?" + NOT_A_NOUN);
-
-    private static final Pattern TALKS = Pattern.compile("(?:举行|进行)(?:了)?([^，。；“]{0,14}?)(?:会谈|会晤|会面|会见)" + NOT_A_NOUN
-            + "|(?<=[^行次首、两场第])(?:会谈|会晤|会面)" + NOT_A_NOUN + "(?=[，。；]|$)");
-
-    private static final Pattern CALLS =
-            Pattern.compile("通(?:了)?(?:电话|话)(?!后|时|中|记录|前)|(?:举行|进行)(?:了)?视频(?:会晤|会谈|会见|通话)");
-
-    private static final Pattern MARGINS = Pattern.compile("(?:出席|参加)?([^，。]{2,40}?)(?:期间|间隙|场边)");
+    private static final Words WORDS = Words.of("words.tsv");
 
     @Override
     public List<Event> read(Clause clause, Scene scene) {
         List<Event> events = new ArrayList<>();
-        meets(clause, scene, events);
-        match(clause, CALLS, MeetingType.CALL, "meeting/call", scene, events);
-        if (events.isEmpty()) {
-            match(clause, TALKS, MeetingType.BILATERAL_MEETING, "meeting/talks", scene, events);
+        for (Words.Hit hit : WORDS.find("received", clause.view().text(), clause.span())) {
+            int end = clauseEnd(clause, hit.end());
+            List<Side> all = Sides.named(clause, clause.span().start(), end);
+            new Encounter(clause, scene, hit.span())
+                    .event(MeetingType.BILATERAL_MEETING, all, "meeting/met-by")
+                    .ifPresent(events::add);
+        }
+        for (Words.Hit hit : WORDS.find("receives", clause.view().text(), clause.span())) {
+            if (!isNoun(clause, hit)) {
+                events.addAll(met(clause, scene, hit));
+            }
         }
         return events;
     }
 
-    private static void meets(Clause clause, Scene scene, List<Event> events) {
-        Matcher matcher = MEETS.matcher(clause.view().text())
-                .region(clause.span().start(), clause.span().end());
-        while (matcher.find()) {
-            int clauseEnd = clauseEnd(clause, matcher.end());
-            List<Person> subject = Participants.firstGroup(clause, clause.span().start(), matcher.start());
-            List<Person> objects = Participants.all(clause, matcher.end(), clauseEnd);
-            if (subject.isEmpty() || objects.isEmpty() || Modality.isDenied(clause, matcher.start())) {
-                continue;
-            }
-            boolean video = matcher.group(2) != null;
-            MeetingType type = video ? MeetingType.CALL : MeetingType.BILATERAL_MEETING;
-            Span evidence = new Span(clause.span().start(), clauseEnd);
-            if ("分别".equals(matcher.group(1)) || "先后".equals(matcher.group(1))) {
-                objects.forEach(o -> add(
-                        clause,
-                        scene,
-                        events,
-                        type,
-                        join(subject, List.of(o)),
-                        matcher.start(),
-                        evidence,
-                        "meeting/met-each"));
+    /** 参加会见, 举行会见, 首次会晤: no verb. */
+    private static boolean isNoun(Clause clause, Words.Hit hit) {
+        String before = clause.text(new Span(clause.span().start(), hit.start()));
+        return before.matches("(?s).*(?:参加|出席|陪同|举行了?|进行了?|双边|首脑|元首|领导人|总理|定期|首次|非正式|的|次|本次|这次|安排|通过|以来的)$")
+                || TalksRule.insideOccasion(clause, hit.span());
+    }
+
+    private static List<Event> met(Clause clause, Scene scene, Words.Hit hit) {
+        List<Side> hosts = hosts(clause, scene, hit);
+        List<Side> guests = guests(clause, hit);
+        String way = clause.text(new Span(clauseStart(clause, hit.start()), hit.end()));
+        MeetingType type =
+                WORDS.in("video", clause.text(hit.span())) ? MeetingType.CALL : MeetingType.BILATERAL_MEETING;
+        Encounter encounter = new Encounter(clause, scene, hit.span());
+        if (WORDS.in("passive", way) || hosts.isEmpty() || guests.isEmpty()) {
+            return List.of();
+        }
+        List<Event> events = new ArrayList<>();
+        for (List<Side> pair : pairs(hosts, guests, way)) {
+            encounter.event(type, pair, "meeting/met").ifPresent(events::add);
+        }
+        return events;
+    }
+
+    /** Who receives: before the verb in its clause, else the subject of the sentence, else who acted before. */
+    private static List<Side> hosts(Clause clause, Scene scene, Words.Hit hit) {
+        List<Side> near = Sides.named(clause, clauseStart(clause, hit.start()), hit.start());
+        int end = clauseEnd(clause, hit.end());
+        if (!near.isEmpty() || isWhen(clause, end)) {
+            return near.isEmpty() ? Sides.firstGroup(clause, end, clause.span().end()) : near;
+        }
+        List<Side> subject = Sides.firstGroup(clause, clause.span().start(), hit.start());
+        if (!subject.isEmpty()) {
+            return subject;
+        }
+        return clause.speech()
+                ? clause.speaker().map(s -> List.of(Side.of(hit.span(), s))).orElse(List.of())
+                : scene.subject();
+    }
+
+    /** 会见普京时，…: who receives stands behind. */
+    private static boolean isWhen(Clause clause, int end) {
+        return end > clause.span().start() && "时后前".indexOf(clause.view().text().charAt(end - 1)) >= 0;
+    }
+
+    private static List<Side> guests(Clause clause, Words.Hit hit) {
+        int end = clauseEnd(clause, hit.end());
+        int and = clause.view().text().indexOf("并", hit.end());
+        List<Side> upToAnd = and > 0 && and < end ? Sides.named(clause, hit.end(), and) : List.of();
+        return upToAnd.isEmpty() ? Sides.named(clause, hit.end(), end) : upToAnd;
+    }
+
+    /** 分别会见: everyone with everyone; 集体会见: all in one; else the guests of each state for themselves. */
+    private static List<List<Side>> pairs(List<Side> hosts, List<Side> guests, String way) {
+        if (WORDS.in("each", way)) {
+            return each(hosts, guests);
+        }
+        if (WORDS.in("together", way)) {
+            return List.of(join(hosts, guests));
+        }
+        Map<Party, List<Side>> byParty = Sides.byParty(guests);
+        return byParty.isEmpty()
+                ? List.of(join(hosts, guests))
+                : byParty.values().stream().map(g -> join(hosts, g)).toList();
+    }
+
+    static List<List<Side>> each(List<Side> hosts, List<Side> guests) {
+        List<List<Side>> pairs = new ArrayList<>();
+        for (Side guest : guests) {
+            if (hosts.size() > 1 && Sides.parties(hosts).size() == 1 && guests.size() == 1) {
+                hosts.forEach(host -> pairs.add(List.of(host, guest)));
             } else {
-                add(clause, scene, events, type, join(subject, objects), matcher.start(), evidence, "meeting/met-with");
+                pairs.add(join(hosts, List.of(guest)));
             }
         }
-    }
-
-    private static void match(
-            Clause clause, Pattern pattern, MeetingType type, String rule, Scene scene, List<Event> events) {
-        Matcher matcher = pattern.matcher(clause.view().text())
-                .region(clause.span().start(), clause.span().end());
-        while (matcher.find()) {
-            int from = clauseStart(clause, matcher.start());
-            List<Person> people = Participants.all(clause, from, matcher.start());
-            if (people.size() < 2) {
-                List<Person> subject =
-                        Participants.firstGroup(clause, clause.span().start(), from);
-                people = join(subject, people);
-            }
-            if (people.size() < 2 || Modality.isDenied(clause, matcher.start())) {
-                continue;
-            }
-            Span evidence = new Span(clause.span().start(), clauseEnd(clause, matcher.end()));
-            add(clause, scene, events, type, people, matcher.start(), evidence, rule);
-        }
-    }
-
-    private static void add(
-            Clause clause,
-            Scene scene,
-            List<Event> events,
-            MeetingType type,
-            List<Person> people,
-            int trigger,
-            Span evidence,
-            String rule) {
-        Set<String> states = new TreeSet<>();
-        people.forEach(p -> p.of().ifPresent(of -> states.add(of.code())));
-        if (people.size() < 2 || states.size() < 2) {
-            return;
-        }
-        Optional<Placement> placement = Placement.of(clause, scene, trigger);
-        if (placement.isEmpty()) {
-            return;
-        }
-        MeetingType kind =
-                type == MeetingType.BILATERAL_MEETING && states.size() > 2 ? MeetingType.MULTILATERAL_MEETING : type;
-        MeetingStatus status = Modality.of(clause, trigger);
-        Optional<DateValue> end = placement.get().end();
-        events.add(new Event(
-                kind,
-                Optional.empty(),
-                people,
-                List.of(),
-                placement.get().start(),
-                end,
-                type == MeetingType.CALL ? Optional.empty() : placement.get().place(),
-                status,
-                Optional.empty(),
-                margins(clause, trigger),
-                evidence,
-                rule,
-                clause.view().text().substring(trigger, Math.min(evidence.end(), trigger + 6)),
-                clause.speech() ? 0.75 : 0.95));
-    }
-
-    /** 出席…峰会期间: the occasion on whose margins they meet. */
-    private static Optional<String> margins(Clause clause, int trigger) {
-        String text = clause.view().text();
-        Matcher matcher = MARGINS.matcher(text).region(clause.span().start(), trigger);
-        Optional<String> found = Optional.empty();
-        while (matcher.find()) {
-            int end = matcher.end(1);
-            for (OccasionMention occasion : clause.occasions(clause.span().start(), end)) {
-                if (occasion.span().end() == end) {
-                    found = Optional.of(occasion.name());
-                }
-            }
-        }
-        return found;
+        return pairs;
     }
 
     static int clauseEnd(Clause clause, int from) {
@@ -164,8 +128,8 @@ final class MetRule implements EventRule {
         return clause.span().start();
     }
 
-    static List<Person> join(List<Person> first, List<Person> second) {
-        List<Person> all = new ArrayList<>(first);
+    static <T> List<T> join(List<T> first, List<T> second) {
+        List<T> all = new ArrayList<>(first);
         all.addAll(second);
         return all.stream().distinct().toList();
     }

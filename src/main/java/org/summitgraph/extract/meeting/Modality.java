@@ -1,32 +1,39 @@
 package org.summitgraph.extract.meeting;
 
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.summitgraph.fact.MeetingStatus;
+import org.summitgraph.text.Span;
 
 /** Whether a text says that something took place, is due, or is off. */
 final class Modality {
 
-    private static final Pattern PLANNED =
-            Pattern.compile("(?:将于|将在|将对|将赴|将会|将|拟|定于|计划|预计|商定|同意|即将|欢迎|邀请|期待)[^。；]{0,40}$");
-    private static final Pattern CANCELLED = Pattern.compile("取消|推迟|延期|不再");
-    private static final Pattern DENIED =
-            Pattern.compile("(?:没有|未|不会|拒绝|否认|无意|尚未|并未|希望|愿|呼吁|准备|有望|可能|如果|若)[^，。；]{0,12}$");
+    private static final Words WORDS = Words.of("modality.tsv");
 
     private Modality() {}
 
-    static MeetingStatus of(Clause clause, int trigger) {
-        String text = clause.view().text();
-        if (CANCELLED
-                .matcher(text.substring(clause.span().start(), clause.span().end()))
-                .find()) {
-            return MeetingStatus.CANCELLED;
+    /** The status of what the words at {@code trigger} tell; empty where it is only wished, denied or told in general. */
+    static Optional<MeetingStatus> of(Clause clause, Span trigger) {
+        String before = clause.text(new Span(clause.span().start(), trigger.start()));
+        if (isCancelled(clause, trigger)) {
+            return Optional.of(MeetingStatus.CANCELLED);
         }
-        String before = text.substring(clause.span().start(), trigger);
-        return PLANNED.matcher(before).find() ? MeetingStatus.PLANNED : MeetingStatus.HELD;
+        if (WORDS.in("denied", before) || WORDS.in("generic", lastClause(before))) {
+            return Optional.empty();
+        }
+        if (WORDS.in("planned", before)) {
+            return Optional.of(MeetingStatus.PLANNED);
+        }
+        return WORDS.in("wished", before) ? Optional.empty() : Optional.of(MeetingStatus.HELD);
     }
 
-    static boolean isDenied(Clause clause, int trigger) {
-        String before = clause.view().text().substring(clause.span().start(), trigger);
-        return DENIED.matcher(before).find();
+    private static String lastClause(String before) {
+        return before.substring(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1);
+    }
+
+    /** 推迟原定…的访问, 会晤被取消: in the clause itself. */
+    private static boolean isCancelled(Clause clause, Span trigger) {
+        Span own = new Span(MetRule.clauseStart(clause, trigger.start()), MetRule.clauseEnd(clause, trigger.end()));
+        String words = clause.text(own);
+        return WORDS.in("cancelled", words) && !WORDS.in("cancelled-not", words);
     }
 }

@@ -5,25 +5,36 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitgraph.extract.mention.OccasionMention;
-import org.summitgraph.extract.mention.PartyMention;
 import org.summitgraph.extract.mention.Person;
+import org.summitgraph.extract.mention.PlaceMention;
 import org.summitgraph.fact.DateValue;
 import org.summitgraph.fact.MeetingStatus;
 import org.summitgraph.fact.MeetingType;
 import org.summitgraph.fact.Party;
+import org.summitgraph.fact.Role;
+import org.summitgraph.gazetteer.Country;
+import org.summitgraph.gazetteer.Gazetteer;
 import org.summitgraph.text.Span;
 import org.summitgraph.time.TimeMention;
 
 /** Named occasions: 第二届…峰会在某地举行, 出席…会议, 将于明年举行第三届…. */
 final class OccasionRule implements EventRule {
 
-    private static final Pattern ATTENDED = Pattern.compile("出席|参加|主持|举行|召开|与会|举办|开幕|致辞|讲话|发言|闭幕|在[^，。]{1,12}期间|赴");
-    private static final Pattern PLANNED =
-            Pattern.compile("将于|将在|将由|将举行|将出席|将同|定于|拟于|商定|办好|主办(?:第|下)|由[^，。]{1,10}主办|明年|下届|期待|举办第|筹备|召开首届|即将");
-    private static final Pattern HELD = Pattern.compile("举行。|成功|圆满|闭幕|落实|达成|出席了|以来|共识|成果");
-    private static final Pattern ATTENDEES = Pattern.compile("出席|与会|主持|参加|共同|致辞|一道|率");
+    static final String ID = "meeting/named-occasion";
+
+    private static final Words WORDS = Words.of("occasions.tsv");
+    private static final Pattern OF = Pattern.compile("^(?:开幕式|闭幕式|相关活动|有关活动)?(?:并[^，。；]{2,24})?的");
+    private static final int BEFORE = 24;
+    private static final int BEHIND = 14;
+
+    private final Gazetteer gazetteer;
+
+    OccasionRule(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
 
     @Override
     public List<Event> read(Clause clause, Scene scene) {
@@ -37,86 +48,200 @@ final class OccasionRule implements EventRule {
         return events;
     }
 
+    /** 出席…峰会期间: the name only tells on whose margins something else took place. */
+    static boolean isMargin(Clause clause, OccasionMention occasion) {
+        String behind = behind(clause, occasion);
+        return WORDS.in("margin", behind) && !behind.startsWith("达成");
+    }
+
     private static boolean insideTitle(Clause clause, Span span) {
         return clause.view().mentions().titles().stream().anyMatch(t -> t.span().contains(span));
     }
 
-    private static Optional<Event> event(Clause clause, Scene scene, OccasionMention occasion) {
-        String text = clause.view().text();
-        String sentence = clause.text();
-        boolean attended = ATTENDED.matcher(sentence).find();
-        String around = text.substring(
-                Math.max(clause.span().start(), occasion.span().start() - 24),
-                Math.min(clause.span().end(), occasion.span().end() + 12));
-        boolean planned =
-                PLANNED.matcher(around).find() && !HELD.matcher(around).find();
-        boolean known = attended || planned || HELD.matcher(around).find();
-        boolean own = occasion.edition().isPresent() || occasion.series().isPresent();
-        if (!known || !own) {
+    private Optional<Event> event(Clause clause, Scene scene, OccasionMention occasion) {
+        String around = around(clause, occasion);
+        boolean takesPlace = WORDS.in("takes-place", clause.text());
+        boolean been = WORDS.in("been", around);
+        boolean due = WORDS.in("surely", around) || (WORDS.in("due", around) && !been);
+        boolean weak = occasion.series().isEmpty() && occasion.edition().isEmpty() && leaders(clause) < 2;
+        if (weak || (!takesPlace && !due && !been)) {
             return Optional.empty();
         }
-        boolean present = attended && !clause.speech() && !planned;
-        List<Person> people = present ? attendees(clause, sentence) : List.of();
-        Optional<TimeMention> time = time(clause, occasion);
-        Optional<DateValue> start = time.map(TimeMention::value);
-        Optional<DateValue> first = start.map(s -> s instanceof DateValue.Interval i ? i.from() : s);
-        Optional<DateValue> last =
-                start.flatMap(s -> s instanceof DateValue.Interval i ? Optional.of(i.to()) : Optional.empty());
-        boolean margin = text.startsWith("期间", occasion.span().end());
-        if (present && first.isEmpty()) {
-            first = scene.day();
-        }
-        return Optional.of(new Event(
-                occasion.type(),
-                Optional.of(occasion.name()),
-                margin ? people.stream().limit(1).toList() : people,
-                parties(clause, occasion),
-                margin ? Clause.month(first) : first,
-                last,
-                place(clause, occasion, present),
-                planned ? MeetingStatus.PLANNED : MeetingStatus.HELD,
-                Optional.empty(),
-                Optional.empty(),
-                clause.span(),
-                "meeting/named-occasion",
-                occasion.name(),
-                present ? 0.9 : 0.7));
+        boolean present = takesPlace && !clause.speech() && !due && !been(clause, occasion, scene);
+        return Optional.of(present ? present(clause, scene, occasion) : mentioned(clause, scene, occasion, due));
     }
 
-    private static List<Person> attendees(Clause clause, String sentence) {
-        return ATTENDEES.matcher(sentence).find()
-                ? Participants.all(clause, clause.span().start(), clause.span().end())
-                : List.of();
+    private static long leaders(Clause clause) {
+        return Sides.named(clause, clause.span().start(), clause.span().end()).stream()
+                .filter(s -> s.person()
+                        .flatMap(Person::role)
+                        .filter(r -> r == Role.HEAD_OF_STATE || r == Role.HEAD_OF_GOVERNMENT)
+                        .isPresent())
+                .map(Side::party)
+                .distinct()
+                .count();
+    }
+
+    /** Told as past in the reporter's own words: with a date of its own that is not the story's. */
+    private static boolean been(Clause clause, OccasionMention occasion, Scene scene) {
+        Optional<DateValue> own = time(clause, occasion).map(TimeMention::value);
+        Optional<DateValue> day = scene.day();
+        return own.isPresent()
+                && day.isPresent()
+                && own.get().last().isBefore(day.get().first().minusDays(20));
+    }
+
+    private Event present(Clause clause, Scene scene, OccasionMention occasion) {
+        boolean margin = isMargin(clause, occasion);
+        Period period = period(clause, scene, occasion, margin);
+        List<Person> people = attendees(clause, occasion, margin);
+        return event(
+                clause,
+                scene,
+                occasion,
+                people,
+                period,
+                place(clause, occasion, true).or(() -> occasionPlace(scene, period)),
+                MeetingStatus.HELD);
+    }
+
+    private static Optional<String> occasionPlace(Scene scene, Period period) {
+        return scene.latestOn(period.start()).flatMap(Event::place).or(scene::datelinePlace);
+    }
+
+    private Event mentioned(Clause clause, Scene scene, OccasionMention occasion, boolean due) {
+        Period period = Period.of(time(clause, occasion).map(TimeMention::value));
+        Optional<Party> host = OccasionParties.host(clause, occasion);
+        Optional<String> place = place(clause, occasion, !clause.speech() && due)
+                .or(() -> host.flatMap(h -> gazetteer.country(h.code())).map(Country::zh));
+        List<Person> people = due && !clause.speech() ? attendees(clause, occasion, false) : List.of();
+        return event(clause, scene, occasion, people, period, place, due ? MeetingStatus.PLANNED : MeetingStatus.HELD);
+    }
+
+    private static Event event(
+            Clause clause,
+            Scene scene,
+            OccasionMention occasion,
+            List<Person> people,
+            Period period,
+            Optional<String> place,
+            MeetingStatus status) {
+        Set<Party> parties = new LinkedHashSet<>(OccasionParties.of(clause, scene, occasion));
+        OccasionParties.host(clause, occasion)
+                .filter(h -> people.isEmpty() && clause.speech())
+                .ifPresent(parties::add);
+        return new Event(
+                type(occasion, parties),
+                Optional.of(occasion.name()),
+                people,
+                List.copyOf(parties),
+                period.start(),
+                period.end(),
+                place,
+                status,
+                Optional.empty(),
+                whole(occasion),
+                clause.span(),
+                ID,
+                occasion.name(),
+                clause.speech() || people.isEmpty() ? 0.7 : 0.9);
+    }
+
+    /** A numbered meeting of leaders of two sides that are both states or one body is no gathering of many. */
+    private static MeetingType type(OccasionMention occasion, Set<Party> parties) {
+        boolean twoSided = occasion.type() == MeetingType.SUMMIT
+                && parties.size() == 2
+                && parties.stream()
+                        .allMatch(p -> p.code().length() == 2
+                                && !p.code().equals("AU")
+                                && !p.code().equals("AL"));
+        return twoSided ? MeetingType.BILATERAL_MEETING : occasion.type();
+    }
+
+    /** 峰会第一阶段会议 is part of 峰会. */
+    private static Optional<String> whole(OccasionMention occasion) {
+        List<Words.Hit> session = WORDS.find(
+                "session", occasion.name(), new Span(0, occasion.name().length()));
+        return session.stream()
+                .filter(s -> s.end() == occasion.name().length() && s.start() > 4)
+                .filter(s -> occasion.name().substring(0, s.start()).matches(".*(?:峰会|会议|会晤|论坛|大会)"))
+                .map(s -> occasion.name().substring(0, s.start()))
+                .findFirst();
+    }
+
+    /** Everybody whom the sentence names as there; on the margins only who came for it. */
+    private static List<Person> attendees(Clause clause, OccasionMention occasion, boolean margin) {
+        String text = clause.text();
+        Optional<Integer> guests = guestsFrom(clause, occasion);
+        if (guests.isEmpty() && (!WORDS.in("attends", text) || WORDS.in("absent", text))) {
+            return List.of();
+        }
+        if (guests.isPresent()) {
+            return Sides.people(Sides.firstGroup(clause, guests.get(), MetRule.clauseEnd(clause, guests.get())));
+        }
+        String head =
+                clause.text(new Span(clause.span().start(), occasion.span().start()));
+        if (margin) {
+            return WORDS.in("attends", head)
+                    ? Sides.people(Sides.firstGroup(
+                            clause, clause.span().start(), occasion.span().start()))
+                    : List.of();
+        }
+        return Sides.people(
+                Sides.named(clause, clause.span().start(), clause.span().end()));
+    }
+
+    /** 来华出席…的某某: those behind 的 came for it, not who receives them. */
+    private static Optional<Integer> guestsFrom(Clause clause, OccasionMention occasion) {
+        String head =
+                clause.text(new Span(clause.span().start(), occasion.span().start()));
+        String behind = behind(clause, occasion);
+        Matcher of = OF.matcher(behind);
+        boolean qualifies = WORDS.find("guest", head, new Span(0, head.length())).stream()
+                .anyMatch(h -> h.end() >= head.length() - 8);
+        return of.find() && qualifies ? Optional.of(occasion.span().end() + of.end()) : Optional.empty();
+    }
+
+    private static Period period(Clause clause, Scene scene, OccasionMention occasion, boolean margin) {
+        boolean inexact = margin || guestsFrom(clause, occasion).isPresent();
+        Optional<DateValue> when =
+                time(clause, occasion).map(TimeMention::value).or(scene::day);
+        return inexact ? new Period(Clause.month(when), Optional.empty()) : Period.of(when);
     }
 
     private static Optional<TimeMention> time(Clause clause, OccasionMention occasion) {
-        Optional<TimeMention> before = clause.timeBefore(occasion.span().end())
-                .filter(t -> !occasion.span().contains(t.span()));
-        return before.or(() -> clause.timeAfter(
-                occasion.span().end(), MetRule.clauseEnd(clause, occasion.span().end())));
+        return clause.timeBefore(occasion.span().end())
+                .or(() -> clause.timeAfter(
+                        occasion.span().end(),
+                        MetRule.clauseEnd(clause, occasion.span().end())));
     }
 
     private static Optional<String> place(Clause clause, OccasionMention occasion, boolean present) {
         int end = present
                 ? clause.span().end()
                 : MetRule.clauseEnd(clause, occasion.span().end());
-        Optional<String> inName = clause.view().mentions().places().stream()
-                .filter(p -> occasion.span().contains(p.span())
-                        && p.span().length() < occasion.span().length())
-                .map(p -> p.name())
-                .findFirst();
-        return clause.placeBefore(end).or(() -> inName);
+        return placeInName(clause, occasion).or(() -> clause.placeBefore(end));
     }
 
-    private static List<Party> parties(Clause clause, OccasionMention occasion) {
-        Set<Party> parties = new LinkedHashSet<>();
-        for (PartyMention mention :
-                clause.parties(occasion.span().start(), occasion.span().end())) {
-            parties.addAll(mention.parties());
-        }
-        if (parties.size() == 1 && occasion.type() == MeetingType.MULTILATERAL_MEETING) {
-            return List.copyOf(parties);
-        }
-        return List.copyOf(parties);
+    /** 撒马尔罕峰会: the city that an occasion is named after. */
+    static Optional<String> placeInName(Clause clause, OccasionMention occasion) {
+        return clause.view().mentions().places().stream()
+                .filter(p -> occasion.span().contains(p.span())
+                        && (p.kind() == PlaceMention.Kind.CITY || p.kind() == PlaceMention.Kind.PROVINCE)
+                        && p.span().length() < occasion.span().length())
+                .map(PlaceMention::name)
+                .findFirst();
+    }
+
+    private static String around(Clause clause, OccasionMention occasion) {
+        return clause.text(new Span(
+                Math.max(clause.span().start(), occasion.span().start() - BEFORE),
+                Math.min(clause.span().end(), occasion.span().end() + BEHIND)));
+    }
+
+    private static String behind(Clause clause, OccasionMention occasion) {
+        return clause.text(new Span(
+                occasion.span().end(),
+                Math.max(occasion.span().end(), clause.span().end())));
     }
 }

@@ -1,37 +1,73 @@
 package org.summitgraph.extract.meeting;
 
 import java.util.Optional;
+import org.summitgraph.extract.mention.PlaceMention;
 import org.summitgraph.fact.DateValue;
+import org.summitgraph.fact.MeetingStatus;
+import org.summitgraph.text.Span;
 import org.summitgraph.time.TimeMention;
 
-/** When and where an event took place, as the words before its verb say. */
-record Placement(Optional<DateValue> start, Optional<DateValue> end, Optional<String> place) {
+/**
+ * When and where an event took place, as the words around its verb say.
+ *
+ * @param dated whether the sentence itself names the time
+ */
+record Placement(Optional<DateValue> start, Optional<DateValue> end, Optional<String> place, boolean dated) {
 
     /**
      * From the sentence; in the reporter's own story what the sentence leaves out is that of the event told before. Empty where a
      * speaker recalls something without saying when: that is no particular occasion.
      */
-    static Optional<Placement> of(Clause clause, Scene scene, int trigger) {
-        Optional<TimeMention> time = clause.timeBefore(trigger);
-        Optional<String> place = clause.placeBefore(trigger);
-        if (clause.speech()) {
-            return time.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(dated(time.get().value(), place));
-        }
-        Optional<String> known =
-                place.or(() -> scene.latest().flatMap(Event::place)).or(scene::datelinePlace);
+    static Optional<Placement> of(Clause clause, Scene scene, Span trigger, MeetingStatus status) {
+        int clauseEnd = MetRule.clauseEnd(clause, trigger.end());
+        Optional<DateValue> time = clause.timeBefore(trigger.start())
+                .or(() -> clause.timeAfter(trigger.start(), clauseEnd))
+                .map(TimeMention::value);
+        Optional<String> place = clause.cityBefore(trigger.start())
+                .or(() -> placeAfter(clause, trigger, clauseEnd))
+                .or(() -> marginPlace(clause, trigger));
+        Optional<String> venue = clause.placeBefore(trigger.start());
         if (time.isPresent()) {
-            return Optional.of(dated(time.get().value(), known));
+            Optional<String> known = clause.speech() || status == MeetingStatus.PLANNED
+                    ? place
+                    : place.or(() -> scene.latestOn(time).flatMap(Event::place)).or(scene::datelinePlace);
+            return Optional.of(dated(time.get(), known.or(() -> venue)));
+        }
+        if (clause.speech() || status != MeetingStatus.HELD) {
+            return clause.speech() ? Optional.empty() : Optional.of(none(place));
         }
         Optional<DateValue> day = scene.latest().flatMap(Event::start).or(scene::day);
-        return Optional.of(new Placement(day, Optional.empty(), known));
+        Optional<String> known = place.or(() -> scene.latest().flatMap(Event::place))
+                .or(scene::datelinePlace)
+                .or(() -> venue);
+        return Optional.of(new Placement(day, Optional.empty(), known, false));
+    }
+
+    private static Placement none(Optional<String> place) {
+        return new Placement(Optional.empty(), Optional.empty(), place, false);
     }
 
     private static Placement dated(DateValue value, Optional<String> place) {
         if (value instanceof DateValue.Interval interval) {
-            return new Placement(Optional.of(interval.from()), Optional.of(interval.to()), place);
+            return new Placement(Optional.of(interval.from()), Optional.of(interval.to()), place, true);
         }
-        return new Placement(Optional.of(value), Optional.empty(), place);
+        return new Placement(Optional.of(value), Optional.empty(), place, true);
+    }
+
+    /** 撒马尔罕峰会期间: the place in the name of the occasion on whose margins they meet. */
+    private static Optional<String> marginPlace(Clause clause, Span trigger) {
+        return clause.occasions(clause.span().start(), trigger.start()).stream()
+                .filter(o -> OccasionRule.isMargin(clause, o))
+                .flatMap(o -> OccasionRule.placeInName(clause, o).stream())
+                .findFirst();
+    }
+
+    /** 会谈在喀山举行: a place behind the noun. */
+    private static Optional<String> placeAfter(Clause clause, Span trigger, int end) {
+        return clause.view().mentions().places().stream()
+                .filter(p -> p.span().start() >= trigger.start() && p.span().end() <= end)
+                .filter(p -> p.kind() == PlaceMention.Kind.CITY && clause.isLocative(p.span()))
+                .map(PlaceMention::name)
+                .findFirst();
     }
 }

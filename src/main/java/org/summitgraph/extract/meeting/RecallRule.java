@@ -13,11 +13,12 @@ import org.summitgraph.fact.MeetingType;
 import org.summitgraph.text.Span;
 import org.summitgraph.time.TimeMention;
 
-/** What speakers recall of themselves: 今年2月我们在北京举行会晤, 我去年对贵国进行国事访问, 你4月访问中国. */
+/** What speakers recall of themselves and whom they address: 今年2月我们在北京举行会晤, 去年我们在北京和阿斯塔纳两度会晤. */
 final class RecallRule implements EventRule {
 
     private static final Pattern WE_MET = Pattern.compile(
-            "(?:我们|双方|我(?:和|同|与)你|你我)[^，。；]{0,24}?(两度|两次|再次)?(?:会晤|会见|会面|见面|会谈|深入[^，。；]{0,10}交流|交流)(?!合作|互鉴|机制)");
+            "(?:我们|我(?:和|同|与)(?:你|您|[^，。；和同与]{2,8}(?:总统|总理|主席|首相|国王|先生|陛下|阁下))|你我)[^，。；]{0,24}?(?:会晤|会见|会面|见面|会谈|深入[^，。；]{0,10}交流|通电话|通话)(?!合作|互鉴|机制)");
+    private static final Pattern OFTEN = Pattern.compile("多次|[三四五六七八九十]次|频繁|保持");
 
     @Override
     public List<Event> read(Clause clause, Scene scene) {
@@ -28,35 +29,43 @@ final class RecallRule implements EventRule {
         Matcher matcher = WE_MET.matcher(clause.view().text())
                 .region(clause.span().start(), clause.span().end());
         while (matcher.find()) {
+            Span span = new Span(matcher.start(), matcher.end());
             Optional<TimeMention> time = clause.timeBefore(matcher.end());
-            boolean today = time.isPresent()
-                    && time.get()
+            boolean recalled = time.isPresent()
+                    && !time.get()
                             .value()
-                            .equals(scene.main().flatMap(Event::start).orElse(DateValue.year(1)));
-            boolean range = time.isPresent() && time.get().value() instanceof DateValue.Interval;
-            if (time.isEmpty() || today || range || Modality.isDenied(clause, matcher.start())) {
-                continue;
+                            .equals(scene.main().flatMap(Event::start).orElse(DateValue.year(1)))
+                    && !(time.get().value() instanceof DateValue.Interval)
+                    && Modality.of(clause, span).equals(Optional.of(MeetingStatus.HELD))
+                    && !OFTEN.matcher(matcher.group()).find();
+            if (recalled) {
+                events.addAll(events(clause, span, time.get()));
             }
-            List<Person> people =
-                    List.of(clause.speaker().get(), clause.addressee().get());
-            List<Optional<String>> places = places(clause, time.get().span().end(), matcher.end());
-            for (Optional<String> place : places) {
-                events.add(new Event(
-                        MeetingType.BILATERAL_MEETING,
-                        Optional.empty(),
-                        people,
-                        List.of(),
-                        Optional.of(time.get().value()),
-                        Optional.empty(),
-                        place,
-                        MeetingStatus.HELD,
-                        Optional.empty(),
-                        Optional.empty(),
-                        new Span(time.get().span().start(), MetRule.clauseEnd(clause, matcher.end())),
-                        "meeting/we-met",
-                        matcher.group(),
-                        0.8));
-            }
+        }
+        return events;
+    }
+
+    private static List<Event> events(Clause clause, Span span, TimeMention time) {
+        List<Person> people =
+                List.of(clause.speaker().orElseThrow(), clause.addressee().orElseThrow());
+        boolean call = clause.text(span).contains("通");
+        List<Event> events = new ArrayList<>();
+        for (Optional<String> place : places(clause, Math.min(time.span().end(), span.start()), span.end())) {
+            events.add(new Event(
+                    call ? MeetingType.CALL : MeetingType.BILATERAL_MEETING,
+                    Optional.empty(),
+                    people,
+                    List.of(),
+                    Optional.of(time.value()),
+                    Optional.empty(),
+                    call ? Optional.empty() : place,
+                    MeetingStatus.HELD,
+                    Optional.empty(),
+                    Optional.empty(),
+                    new Span(Math.min(time.span().start(), span.start()), MetRule.clauseEnd(clause, span.end())),
+                    "meeting/we-met",
+                    clause.text(span),
+                    0.8));
         }
         return events;
     }

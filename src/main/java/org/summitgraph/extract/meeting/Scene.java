@@ -10,15 +10,20 @@ import org.summitgraph.fact.DateValue;
 import org.summitgraph.fact.MeetingStatus;
 import org.summitgraph.fact.MeetingType;
 import org.summitgraph.nlp.Sentence;
-import org.summitgraph.text.Dateline;
 import org.summitgraph.text.Span;
 
-/** What is known of an article while its sentences are read in order: its main event, its day, who speaks. */
+/** What is known of an article while its sentences are read in order: its events, its day, who acts and who speaks. */
 final class Scene {
 
+    private static final int LEAD = 150;
+    private static final int LONGEST_HEADING = 34;
+
+    private record Told(Event event, boolean speech, int story) {}
+
     private final ArticleView view;
-    private final List<Event> events = new ArrayList<>();
-    private Optional<Event> main = Optional.empty();
+    private final List<Told> told = new ArrayList<>();
+    private List<Side> subject = List.of();
+    private int story;
 
     Scene(ArticleView view) {
         this.view = view;
@@ -29,39 +34,86 @@ final class Scene {
     }
 
     List<Event> events() {
-        return events;
+        return told.stream().map(Told::event).toList();
+    }
+
+    void add(Event event, boolean speech) {
+        told.add(new Told(event, speech, story));
+    }
+
+    /** Puts {@code better} in the place of an event told before. */
+    void replace(Event event, Event better) {
+        told.replaceAll(t -> t.event().equals(event) ? new Told(better, t.speech(), t.story()) : t);
+    }
+
+    /** A heading inside the text: what follows is another piece of news, or another side of the same. */
+    void turn() {
+        story++;
+        subject = List.of();
+    }
+
+    /** Who acted in the reporter's last sentence. */
+    List<Side> subject() {
+        return subject;
+    }
+
+    void act(List<Side> sides) {
+        if (!sides.isEmpty()) {
+            subject = sides;
+        }
     }
 
     /** The event the report leads with. */
     Optional<Event> main() {
-        return main;
-    }
-
-    void add(Event event, boolean speech) {
-        events.add(event);
-        boolean leads = event.type() != MeetingType.VISIT
-                && !speech
-                && event.participants().size() > 1;
-        if (main.isEmpty() && leads) {
-            main = Optional.of(event);
-        }
+        return told.stream()
+                .filter(t -> !t.speech() && t.event().type() != MeetingType.VISIT)
+                .map(Told::event)
+                .filter(e -> e.participants().size() > 1 || e.parties().size() > 1)
+                .findFirst();
     }
 
     /** The last event of the reporter's own story, whose day and place the next sentences go on with. */
     Optional<Event> latest() {
-        return events.stream()
+        return told.stream()
+                .filter(t -> !t.speech() && t.story() == story)
+                .map(Told::event)
                 .filter(e -> e.type() != MeetingType.VISIT && e.status() == MeetingStatus.HELD)
                 .reduce((a, b) -> b)
-                .or(() -> main);
+                .or(() -> story == 0 ? main() : Optional.empty());
+    }
+
+    /** The last such event of the same day, whose place may be meant as well. */
+    Optional<Event> latestOn(Optional<DateValue> day) {
+        return latest().filter(e -> e.start().isPresent() && e.start().equals(day));
+    }
+
+    /** The last named occasion that the reporter tells of in this piece of news. */
+    Optional<Event> occasion() {
+        return told.stream()
+                .filter(t -> !t.speech() && t.story() == story)
+                .map(Told::event)
+                .filter(e -> e.rule().equals(OccasionRule.ID))
+                .reduce((a, b) -> b);
+    }
+
+    /** Whether a sentence stands in the paragraph that tells the occasion, or right behind it. */
+    boolean isNear(Clause clause) {
+        return occasion()
+                .map(o -> view.text()
+                        .substring(
+                                o.evidence().end(),
+                                Math.max(o.evidence().end(), clause.span().start())))
+                .map(between -> between.chars().filter(c -> c == '\n').count() <= 1)
+                .orElse(false);
     }
 
     Optional<DateValue> day() {
-        return main.flatMap(Event::start).or(this::leadDay).or(this::reportMonth);
+        return main().flatMap(Event::start).or(this::leadDay).or(this::reportMonth);
     }
 
     private Optional<DateValue> leadDay() {
         return view.mentions().times().stream()
-                .filter(t -> t.value() instanceof DateValue.Day && t.span().start() < 150)
+                .filter(t -> t.value() instanceof DateValue.Day && t.span().start() < LEAD)
                 .map(t -> t.value())
                 .findFirst();
     }
@@ -76,14 +128,25 @@ final class Scene {
                 .findFirst();
     }
 
-    /** True where the sentence is (part of) the headline or a dateline. */
-    boolean isFurniture(Sentence sentence) {
+    /** True where the sentence is (part of) the headline. */
+    boolean isHeadline(Sentence sentence) {
         Span title = view.analysis().article().titleSpan();
         return !title.isEmpty() && title.overlaps(sentence.span());
     }
 
-    static boolean isDateline(List<Dateline> datelines, Span span) {
-        return datelines.stream().anyMatch(d -> d.span().overlaps(span));
+    /** True where the sentence is a heading between two pieces of news: a short line without a stop, and text below. */
+    boolean isHeading(Sentence sentence) {
+        String text = view.text();
+        int end = sentence.span().end();
+        boolean wholeLine =
+                (sentence.span().start() == 0 || text.charAt(sentence.span().start() - 1) == '\n')
+                        && end < text.length()
+                        && text.charAt(end) == '\n';
+        return wholeLine
+                && sentence.span().length() <= LONGEST_HEADING
+                && "。！？；：…”".indexOf(text.charAt(end - 1)) < 0
+                && view.mentions().times().stream()
+                        .noneMatch(t -> sentence.span().contains(t.span()));
     }
 
     /** Who speaks in a sentence that opens a speech: the last person named before the verb of saying. */
@@ -95,11 +158,15 @@ final class Scene {
                 .reduce((a, b) -> b);
     }
 
-    /** The other side of the main event. */
+    /** The other side of the last meeting of two that the speaker took part in. */
     Optional<Person> addresseeOf(Optional<Person> speaker) {
-        return main.filter(m -> speaker.isPresent() && m.participants().size() == 2)
-                .flatMap(m -> m.participants().stream()
-                        .filter(p -> !p.name().equals(speaker.get().name()))
-                        .findFirst());
+        return speaker.flatMap(s -> told.stream()
+                .filter(t -> !t.speech())
+                .map(Told::event)
+                .filter(e -> e.type() == MeetingType.BILATERAL_MEETING || e.type() == MeetingType.CALL)
+                .map(Event::participants)
+                .filter(p -> p.size() == 2 && p.contains(s))
+                .map(p -> p.get(p.get(0).equals(s) ? 1 : 0))
+                .reduce((a, b) -> b));
     }
 }

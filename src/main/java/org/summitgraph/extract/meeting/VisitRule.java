@@ -1,180 +1,218 @@
 package org.summitgraph.extract.meeting;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.summitgraph.extract.mention.PartyMention;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.summitgraph.extract.mention.Person;
 import org.summitgraph.extract.mention.PersonMention;
 import org.summitgraph.extract.mention.PlaceMention;
 import org.summitgraph.fact.DateValue;
 import org.summitgraph.fact.MeetingStatus;
-import org.summitgraph.fact.MeetingType;
 import org.summitgraph.fact.Party;
-import org.summitgraph.gazetteer.Country;
 import org.summitgraph.gazetteer.Gazetteer;
 import org.summitgraph.text.Span;
 import org.summitgraph.time.TimeMention;
 
-/** Visits: 来华进行国事访问的…, 对某国进行国事访问, 访问某国, 访华, 抵达某地访问. */
+/** Visits: 来华进行国事访问的…, 对某国进行国事访问, 访问某国, 访华, 抵达某地开始访问. */
 final class VisitRule implements EventRule {
 
-    private static final String MANNER = "(?:进行|作|做)?(?:了|为期[^，。]{1,4}天的)?(?:历史性|成功|首次|再次|国事|正式|工作|友好|非正式|参观)*";
+    private static final Words WORDS = Words.of("visits.tsv");
+    private static final List<String> CHINA = List.of("visits-china");
+    private static final List<String> ABROAD =
+            List.of("ends", "arrives", "visits-state", "visits-city", "visits-plain", "visits-short");
+    private static final Party CN = new Party("CN");
 
-    private static final Pattern COMES = Pattern.compile("(?:来华|来我国|来京)" + MANNER + "访问的");
-    private static final Pattern VISITS_CHINA = Pattern.compile(
-            "(?:对(?:中国|我国|华)" + MANNER + "访问|访华|访问中国|来华访问|来华" + MANNER + "访问)(?!的|团|后|之|以来|期间|情况|成果|时|活动)");
-    private static final Pattern VISITS =
-            Pattern.compile("(?:对|赴)([^，。；、对赴]{1,16}?)" + MANNER + "访问(?!学者|的成果|后|时|期间|成果)");
-    private static final Pattern VISITS_STATE =
-            Pattern.compile("(?:抵达|前往)?(?<!国事|正式|工作|友好|来华|回|出|进行|次)访问(?!的|了解|团|期间|成果|后|时|情况|量)");
-
-    private final Gazetteer gazetteer;
+    private final Visits visits;
 
     VisitRule(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
+        this.visits = new Visits(gazetteer);
     }
 
     @Override
     public List<Event> read(Clause clause, Scene scene) {
         List<Event> events = new ArrayList<>();
-        comes(clause, scene, events);
-        matches(clause, scene, VISITS_CHINA, events, true);
-        matches(clause, scene, VISITS, events, false);
-        if (events.isEmpty()) {
-            matches(clause, scene, VISITS_STATE, events, false);
+        for (Words.Hit hit : WORDS.find("guest-china", clause.view().text(), clause.span())) {
+            guests(clause, scene, hit, Set.of(CN), events);
         }
+        for (Words.Hit hit : WORDS.find("guest-here", clause.view().text(), clause.span())) {
+            guests(clause, scene, hit, hostsOfGuest(clause, hit), events);
+        }
+        for (Words.Hit hit : WORDS.find("guest", clause.view().text(), clause.span())) {
+            guests(clause, scene, hit, hostsOfGuest(clause, hit), events);
+        }
+        List<Span> read = new ArrayList<>();
+        CHINA.forEach(name -> journeys(clause, scene, name, read, events));
+        ABROAD.forEach(name -> journeys(clause, scene, name, read, events));
         return events;
     }
 
-    private void comes(Clause clause, Scene scene, List<Event> events) {
-        Matcher matcher = COMES.matcher(clause.view().text())
-                .region(clause.span().start(), clause.span().end());
-        while (matcher.find()) {
-            int end = MetRule.clauseEnd(clause, matcher.end());
-            List<Person> guests = Participants.firstGroup(clause, matcher.end(), end);
-            if (!guests.isEmpty()) {
-                Optional<DateValue> day = clause.timeBefore(matcher.start())
-                        .map(TimeMention::value)
-                        .or(scene::day);
-                events.add(event(
-                        clause,
-                        guests,
-                        new Party("CN"),
-                        Optional.empty(),
-                        Clause.month(day),
-                        Optional.empty(),
-                        new Span(matcher.start(), end),
-                        matcher.group(),
-                        MeetingStatus.HELD));
+    /** The people whom the words qualify: they stand behind. */
+    private void guests(Clause clause, Scene scene, Words.Hit hit, Set<Party> hosts, List<Event> events) {
+        String words = clause.text(hit.span());
+        boolean visit = words.contains("访");
+        int end = MetRule.clauseEnd(clause, hit.end());
+        List<Person> guests = Sides.people(Sides.firstGroup(clause, hit.end(), end));
+        if (!visit || guests.isEmpty() || !startsBehind(clause, hit, guests.get(0))) {
+            return;
+        }
+        Optional<DateValue> day =
+                clause.timeBefore(hit.start()).map(TimeMention::value).or(scene::day);
+        for (Party host : hosts) {
+            visits.event(
+                            clause,
+                            guests,
+                            host,
+                            Optional.empty(),
+                            new Period(Clause.month(first(day)), Optional.empty()),
+                            new Span(hit.start(), end),
+                            words,
+                            MeetingStatus.HELD)
+                    .ifPresent(events::add);
+        }
+    }
+
+    private static boolean startsBehind(Clause clause, Words.Hit hit, Person guest) {
+        return clause.people(hit.end(), clause.span().end()).stream()
+                .filter(m -> m.person().equals(guest))
+                .map(PersonMention::span)
+                .anyMatch(s -> s.start() - hit.end() <= 30);
+    }
+
+    /** 正在越南访问的: the state named; 来访的: the state of who stands before. */
+    private Set<Party> hostsOfGuest(Clause clause, Words.Hit hit) {
+        if (hit.group().isPresent()) {
+            return visits.states(clause, hit.group().get());
+        }
+        Set<Party> hosts = Sides.parties(Sides.firstGroup(clause, clause.span().start(), hit.start()));
+        return hosts.size() == 1 ? hosts : Set.of();
+    }
+
+    private void journeys(Clause clause, Scene scene, String name, List<Span> read, List<Event> events) {
+        for (Words.Hit hit : WORDS.find(name, clause.view().text(), clause.span())) {
+            boolean taken = read.stream().anyMatch(r -> r.overlaps(hit.span()))
+                    || clause.view().mentions().titles().stream()
+                            .anyMatch(t -> t.span().overlaps(hit.span()));
+            Set<Party> hosts = taken ? Set.of() : hosts(clause, hit);
+            if (!hosts.isEmpty() && journey(clause, scene, hit, hosts, events)) {
+                read.add(hit.span());
             }
         }
     }
 
-    private void matches(Clause clause, Scene scene, Pattern pattern, List<Event> events, boolean china) {
-        Matcher matcher = pattern.matcher(clause.view().text())
-                .region(clause.span().start(), clause.span().end());
-        while (matcher.find()) {
-            int end = MetRule.clauseEnd(clause, matcher.end());
-            Optional<Party> host = china
-                    ? Optional.of(new Party("CN"))
-                    : host(clause, matcher.start(), Math.min(end, matcher.end() + 12));
-            List<Person> visitors = visitors(clause, matcher.start());
-            if (host.isEmpty()
-                    || visitors.isEmpty()
-                    || Modality.isDenied(clause, matcher.start())
-                    || visitors.stream().anyMatch(v -> v.of().equals(host))) {
-                continue;
-            }
-            Optional<TimeMention> time = clause.timeBefore(matcher.end());
-            MeetingStatus status = Modality.of(clause, matcher.start());
-            if (time.isEmpty() && clause.speech()) {
-                continue;
-            }
-            Optional<DateValue> when = time.map(TimeMention::value).or(scene::day);
-            Optional<DateValue> start = when.map(w -> w instanceof DateValue.Interval i ? i.from() : w);
-            Optional<DateValue> until =
-                    when.flatMap(w -> w instanceof DateValue.Interval i ? Optional.of(i.to()) : Optional.empty());
-            boolean told = until.isPresent() || status == MeetingStatus.PLANNED || arrives(matcher);
-            events.add(event(
+    private boolean journey(Clause clause, Scene scene, Words.Hit hit, Set<Party> hosts, List<Event> events) {
+        List<Person> visitors = visitors(clause, scene, hit);
+        Optional<MeetingStatus> status = Modality.of(clause, hit.span());
+        Optional<TimeMention> time = time(clause, hit);
+        boolean since = clause.view().text().startsWith("以来", hit.end());
+        boolean vague = (clause.speech() || since)
+                && time.isEmpty()
+                && status.filter(s -> s == MeetingStatus.CANCELLED).isEmpty();
+        if (visitors.isEmpty() || status.isEmpty() || vague) {
+            return false;
+        }
+        Period period = period(clause, scene, hit, status.get(), time);
+        int end = MetRule.clauseEnd(clause, hit.end());
+        boolean any = false;
+        for (Party host : hosts) {
+            Optional<Event> event = visits.event(
                     clause,
                     visitors,
-                    host.get(),
-                    city(clause, matcher.start(), end),
-                    told ? start : Clause.month(start),
-                    until,
+                    host,
+                    hosts.size() > 1 ? Optional.empty() : city(clause, hit, end, host),
+                    period,
                     new Span(clause.span().start(), end),
-                    matcher.group(),
-                    status));
+                    clause.text(hit.span()),
+                    status.get());
+            event.ifPresent(events::add);
+            any |= event.isPresent();
         }
+        return any;
     }
 
-    private static boolean arrives(Matcher matcher) {
-        return matcher.group().startsWith("抵达");
+    private static Optional<TimeMention> time(Clause clause, Words.Hit hit) {
+        return clause.timeBefore(hit.end()).or(() -> clause.timeAfter(hit.end(), MetRule.clauseEnd(clause, hit.end())));
     }
 
-    /** A speaker's 我 and 你, else the subject of the clause. */
-    private static List<Person> visitors(Clause clause, int before) {
-        String head = clause.view().text().substring(MetRule.clauseStart(clause, before), before);
+    /** Days where the text tells when the visit begins or lasts; else the month of a day within it. */
+    private static Period period(
+            Clause clause, Scene scene, Words.Hit hit, MeetingStatus status, Optional<TimeMention> time) {
+        Optional<DateValue> when = time.map(TimeMention::value);
+        if (when.isEmpty() && status == MeetingStatus.HELD) {
+            when = Clause.month(first(scene.day()));
+        }
+        boolean counted = time.isPresent() && clause.text(time.get().span()).startsWith("过去");
+        if (counted) {
+            return new Period(Clause.month(first(when)), Optional.empty());
+        }
+        if (when.isPresent() && when.get() instanceof DateValue.Interval interval) {
+            return new Period(Optional.of(interval.from()), Optional.of(interval.to()));
+        }
+        boolean begins = status != MeetingStatus.HELD
+                || hit.name().equals("arrives")
+                || clause.text().matches("(?s).*(?:抵达|飞抵|乘专机离开|启程|开始对|开启|动身).*");
+        return new Period(begins && !hit.name().equals("ends") ? when : Clause.month(when), Optional.empty());
+    }
+
+    private static Optional<DateValue> first(Optional<DateValue> date) {
+        return date.map(d -> d instanceof DateValue.Interval i ? i.from() : d);
+    }
+
+    /** A speaker's 我 and 你, else the subject of the clause or of the sentence. */
+    private static List<Person> visitors(Clause clause, Scene scene, Words.Hit hit) {
+        int from = MetRule.clauseStart(clause, hit.start());
+        String head = clause.text(new Span(from, hit.start()));
         if (clause.speech() && head.contains("我") && !head.contains("我们") && !head.contains("邀请我")) {
             return clause.speaker().stream().toList();
         }
         if (clause.speech() && (head.contains("你") || head.contains("您"))) {
             return clause.addressee().stream().toList();
         }
-        List<Person> near = Participants.all(clause, MetRule.clauseStart(clause, before), before);
-        return near.isEmpty() ? Participants.firstGroup(clause, clause.span().start(), before) : near;
+        if (clause.speech() && head.contains("他")) {
+            return clause.speaker().stream().toList();
+        }
+        List<Person> near = Sides.people(Sides.named(clause, from, hit.start()));
+        if (!near.isEmpty()) {
+            return near;
+        }
+        List<Person> subject =
+                Sides.people(Sides.firstGroup(clause, clause.span().start(), hit.start()));
+        return subject.isEmpty() && !clause.speech() ? Sides.people(scene.subject()) : subject;
     }
 
-    private static Optional<Party> host(Clause clause, int from, int to) {
-        return clause.parties(from, to).stream()
-                .filter(m -> m.form() != PartyMention.Form.GROUP && m.parties().size() == 1)
-                .filter(m -> clause.view().mentions().people().stream().noneMatch(p -> insideOffice(p, m)))
-                .map(m -> m.parties().get(0))
-                .findFirst();
+    private Set<Party> hosts(Clause clause, Words.Hit hit) {
+        if (hit.name().equals("visits-china")) {
+            return Set.of(CN);
+        }
+        if (hit.name().equals("visits-city")) {
+            int end = MetRule.clauseEnd(clause, hit.end());
+            return visits.statesOfPlaces(clause, new Span(hit.end(), end), end);
+        }
+        if (hit.name().equals("arrives")) {
+            return hit.group()
+                    .map(g -> visits.statesOfPlaces(clause, g, MetRule.clauseEnd(clause, hit.end())))
+                    .orElse(Set.of());
+        }
+        if (hit.group().isPresent()) {
+            return visits.states(clause, hit.group().get());
+        }
+        int end = Math.min(MetRule.clauseEnd(clause, hit.end()), hit.end() + 30);
+        return visits.states(clause, new Span(Math.max(0, hit.end() - 1), end)).stream()
+                .limit(hit.name().equals("visits-short") ? 1 : 9)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static boolean insideOffice(PersonMention person, PartyMention party) {
-        return person.form() == PersonMention.Form.OFFICE_AND_NAME
-                && person.whole().contains(party.span());
-    }
-
-    private static Optional<String> city(Clause clause, int from, int to) {
+    private static Optional<String> city(Clause clause, Words.Hit hit, int end, Party host) {
+        int from = MetRule.clauseStart(clause, hit.start());
         return clause.view().mentions().places().stream()
                 .filter(p -> p.kind() == PlaceMention.Kind.CITY
-                        && p.span().start() >= from
-                        && p.span().end() <= to)
+                        && p.span().start() >= clause.span().start()
+                        && p.span().end() <= end)
+                .filter(p -> p.span().start() >= from || clause.isDestination(p.span()))
+                .filter(p -> p.state().map(host::equals).orElse(true) && clause.isDestination(p.span()))
                 .map(PlaceMention::name)
                 .findFirst();
-    }
-
-    private Event event(
-            Clause clause,
-            List<Person> visitors,
-            Party host,
-            Optional<String> city,
-            Optional<DateValue> start,
-            Optional<DateValue> end,
-            Span evidence,
-            String trigger,
-            MeetingStatus status) {
-        Optional<String> country = gazetteer.country(host.code()).map(Country::zh);
-        return new Event(
-                MeetingType.VISIT,
-                Optional.empty(),
-                visitors,
-                List.of(host),
-                start,
-                end,
-                city.or(() -> country),
-                status,
-                Optional.empty(),
-                Optional.empty(),
-                evidence,
-                "meeting/visit",
-                trigger,
-                clause.speech() ? 0.8 : 0.9);
     }
 }

@@ -155,7 +155,8 @@ final class NameReader {
                 && around.partyOver(start - 1).isEmpty()) {
             start--;
         }
-        while (end - start >= 2 && (!isClear(view, start) || NameWords.isDot(view.at(start)))) {
+        while (end - start >= 2
+                && (!isClear(view, start) || NameWords.isDot(view.at(start)) || isUnitOfDate(view, start))) {
             start++;
         }
         Span run = new Span(start, end);
@@ -165,6 +166,12 @@ final class NameReader {
         return sinicBefore(view, end, around)
                 .or(() -> view.tokenTo(end).filter(t -> t.pos().equals("nrf")).map(Token::span))
                 .filter(s -> around.partyOver(s.start()).isEmpty());
+    }
+
+    /** The 月 of 去年5月托卡耶夫总统. */
+    private static boolean isUnitOfDate(TextView view, int start) {
+        return "年月日".indexOf(view.at(start)) >= 0
+                && "0123456789０１２３４５６７８９一二三四五六七八九十去今明".indexOf(view.at(start - 1)) >= 0;
     }
 
     /** A surname with one or two more characters, the one that begins most clearly. */

@@ -66,6 +66,8 @@ final class OfficeMentionReader {
         return office.replace("外交部部长", "外长")
                 .replace("外交部长", "外长")
                 .replace("外交大臣", "外长")
+                .replace("外务大臣", "外长")
+                .replace("外相", "外长")
                 .replace("国防部长", "防长");
     }
 

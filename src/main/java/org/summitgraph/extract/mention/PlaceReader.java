@@ -72,6 +72,16 @@ final class PlaceReader {
                 return Optional.of(
                         new PlaceMention(match.span(), name, kind(place.kind()), Optional.of(new Party(place.iso()))));
             }
+            if (entry instanceof Venue venue
+                    && name.startsWith(venue.city())
+                    && name.length() > venue.city().length()) {
+                int start = match.span().start();
+                return Optional.of(new PlaceMention(
+                        new Span(start, start + venue.city().length()),
+                        venue.city(),
+                        Kind.CITY,
+                        Optional.of(new Party(venue.iso()))));
+            }
             if (entry instanceof Venue venue) {
                 return Optional.of(
                         new PlaceMention(match.span(), name, Kind.VENUE, Optional.of(new Party(venue.iso()))));

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Numbers of editions inside names: 第二届, 第25次, 首届, 第三十二届. */
 final class Edition {
 
-    static final Pattern NUMBER = Pattern.compile("第([0-9]{1,3}|[一二三四五六七八九十百零]{1,5})(?:届|次)|(首届|首次)");
+    static final Pattern NUMBER = Pattern.compile("第([0-9]{1,3}|[一二三四五六七八九十百零]{1,5})(?:届|次|轮)|(首届|首次|首轮)");
 
     private Edition() {}
 

@@ -23,7 +23,10 @@ public final class OccasionReader implements OccasionFinder {
     private static final int LONGEST = 40;
     private static final String BOUNDARIES = "，。；、：！？\n《》〈〉【】… \u3000";
     private static final Pattern TELLING = Pattern.compile(
-            "第[0-9一二三四五六七八九十百零]+[届次]|首届|首次|20[0-9]{2}年|[A-Za-z]{3}|[“”]|国家|集团|组织|联盟|中国|中亚|东盟|东亚|亚太|欧|非|拉|阿拉伯|金砖|世界|全球|国际|特别");
+            "第[0-9一二三四五六七八九十百零]+[届次轮]|首届|首次|20[0-9]{2}年|[A-Za-z]{3}|[“”]|国家|集团|组织|联盟|中国|中亚|东盟|东亚|亚太|欧|非|拉|阿拉伯|金砖|世界|全球|国际|特别");
+
+    /** A name with nothing of states or numbers in it may be of anybody's occasion, but not with these words or nothing else in it. */
+    private static final Pattern UNTELLING = Pattern.compile("^(?:特别|视频|线上|联合|首脑|领导人)*峰会|全国|行业|企业|产业|公司|两会|本届|协会|论坛");
 
     private record Candidate(int start, int end, MeetingType type) {}
 
@@ -68,7 +71,12 @@ public final class OccasionReader implements OccasionFinder {
         Span span = new Span(candidate.start(), candidate.end());
         String name = span.of(text);
         boolean ofSomebody = names.stream().anyMatch(n -> span.contains(n) && n.length() < span.length());
-        if (!ofSomebody && !TELLING.matcher(name).find()) {
+        boolean telling = ofSomebody || TELLING.matcher(name).find();
+        if (!telling && (!name.endsWith("峰会") || UNTELLING.matcher(name).find())) {
+            return Optional.empty();
+        }
+        if (candidate.type() == MeetingType.BILATERAL_MEETING
+                && Edition.in(name).isEmpty()) {
             return Optional.empty();
         }
         if (candidate.type() == MeetingType.MULTILATERAL_MEETING
@@ -81,7 +89,7 @@ public final class OccasionReader implements OccasionFinder {
         return Optional.of(new OccasionMention(
                 span,
                 name,
-                series.isBlank() ? Optional.empty() : Optional.of(series),
+                series.isBlank() || !telling ? Optional.empty() : Optional.of(series),
                 Edition.in(name),
                 candidate.type()));
     }
@@ -136,6 +144,6 @@ public final class OccasionReader implements OccasionFinder {
     private static boolean isAbbreviated(String text, int start) {
         return text.charAt(start) == '中'
                 && start + 1 < text.length()
-                && "非阿拉日欧俄海东法德英美印韩越老柬泰马".indexOf(text.charAt(start + 1)) >= 0;
+                && "非阿拉日欧俄海东法德英美印韩越老柬泰马新澳加哈乌吉塔土朝蒙缅巴埃南尼沙伊以土希意西葡荷瑞匈塞波捷智秘墨古".indexOf(text.charAt(start + 1)) >= 0;
     }
 }

@@ -29,7 +29,7 @@ final class OccasionWords {
         String[] cells = line.split("\t", -1);
         MeetingType type = MeetingType.ofCode(cells[0])
                 .orElseThrow(() -> new IllegalStateException("heads.txt: no type of meeting: " + cells[0]));
-        return new Head(type, Pattern.compile(cells[1]));
+        return new Head(type, Pattern.compile(cells[1].replace("{N}", "(?:第[一二三四五六七八九十百零0-9]+[次届轮]|首次|首届|首轮)")));
     }
 
     private static List<String> lines(String name) {

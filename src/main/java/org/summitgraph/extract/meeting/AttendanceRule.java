@@ -1,0 +1,73 @@
+package org.summitgraph.extract.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import org.summitgraph.extract.mention.Person;
+import org.summitgraph.fact.MeetingStatus;
+import org.summitgraph.fact.Role;
+import org.summitgraph.text.Span;
+
+/** Who else took part in the occasion told before: 俄罗斯总统普京等出席, 会议由…主持, …在发言中表示. */
+final class AttendanceRule {
+
+    private static final Words WORDS = Words.of("occasions.tsv");
+
+    private AttendanceRule() {}
+
+    /**
+     * Adds to the scene's occasion whom the sentence names as there.
+     *
+     * @param told whether the sentence tells an event itself
+     */
+    static void read(Clause clause, Scene scene, boolean told) {
+        Optional<Event> occasion = scene.occasion().filter(o -> o.status() == MeetingStatus.HELD);
+        if (told || occasion.isEmpty() || WORDS.in("elsewhere", clause.text()) || WORDS.in("absent", clause.text())) {
+            return;
+        }
+        List<Person> people = people(clause, scene.isNear(clause)).stream()
+                .filter(p -> p.role().isPresent())
+                .filter(p -> !isStaff(p, occasion.get()))
+                .toList();
+        if (!people.isEmpty()) {
+            scene.replace(occasion.get(), occasion.get().withParticipants(people));
+        }
+    }
+
+    private static List<Person> people(Clause clause, boolean near) {
+        String text = clause.text();
+        if (WORDS.in("later", text) || WORDS.in("spoke", text)) {
+            return Sides.people(
+                    Sides.named(clause, clause.span().start(), clause.span().end()));
+        }
+        if (!near) {
+            return List.of();
+        }
+        return Sides.people(Sides.firstGroup(
+                        clause, clause.span().start(), clause.span().end()))
+                .stream()
+                .filter(p -> isLeader(p) && saysThere(clause, p))
+                .toList();
+    }
+
+    /** 普京总统表示，…: a leader who speaks in the report of an occasion, without a time or place of its own. */
+    private static boolean saysThere(Clause clause, Person person) {
+        return clause.people(clause.span().start(), clause.span().end()).stream()
+                .filter(m -> m.person().equals(person))
+                .anyMatch(m -> WORDS.in(
+                        "says",
+                        clause.text(new Span(m.span().end(), clause.span().end()))));
+    }
+
+    private static boolean isLeader(Person person) {
+        return person.role()
+                .filter(r -> r == Role.HEAD_OF_STATE || r == Role.HEAD_OF_GOVERNMENT)
+                .isPresent();
+    }
+
+    /** An official whose state is there by somebody higher, or by whom the sentence names as staff. */
+    private static boolean isStaff(Person person, Event occasion) {
+        boolean headThere = occasion.participants().stream()
+                .anyMatch(p -> !p.equals(person) && p.of().equals(person.of()) && isLeader(p));
+        return !isLeader(person) && person.of().isPresent() && headThere;
+    }
+}

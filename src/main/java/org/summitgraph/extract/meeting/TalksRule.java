@@ -1,0 +1,99 @@
+package org.summitgraph.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.summitgraph.extract.mention.OccasionMention;
+import org.summitgraph.fact.MeetingType;
+import org.summitgraph.text.Span;
+
+/** 甲同乙举行会谈, 甲与乙通电话, 两国元首举行会晤, 中美元首会晤在釜山举行: all sides stand before the verb. */
+final class TalksRule implements EventRule {
+
+    private static final Words WORDS = Words.of("words.tsv");
+    private static final List<Character> CONJUNCTIONS = List.of('同', '与', '跟', '和');
+
+    @Override
+    public List<Event> read(Clause clause, Scene scene) {
+        List<Event> events = new ArrayList<>();
+        read(clause, scene, "calls", MeetingType.CALL, events);
+        read(clause, scene, "talks", MeetingType.BILATERAL_MEETING, events);
+        if (events.isEmpty()) {
+            read(clause, scene, "talks-held", MeetingType.BILATERAL_MEETING, events);
+        }
+        return events;
+    }
+
+    private static void read(Clause clause, Scene scene, String words, MeetingType type, List<Event> events) {
+        for (Words.Hit hit : WORDS.find(words, clause.view().text(), clause.span())) {
+            boolean taken = events.stream().anyMatch(e -> e.evidence().end() >= hit.end())
+                    || insideOccasion(clause, hit.span());
+            if (!taken) {
+                events.addAll(talks(clause, scene, hit, type));
+            }
+        }
+    }
+
+    static boolean insideOccasion(Clause clause, Span span) {
+        return clause.view().mentions().occasions().stream()
+                .map(OccasionMention::span)
+                .anyMatch(o -> o.overlaps(span));
+    }
+
+    private static List<Event> talks(Clause clause, Scene scene, Words.Hit hit, MeetingType type) {
+        int from = MetRule.clauseStart(clause, hit.start());
+        List<Side> sides = sides(clause, scene, hit, from);
+        Encounter encounter = new Encounter(clause, scene, hit.span());
+        String rule = type == MeetingType.CALL ? "meeting/call" : "meeting/talks";
+        String way = clause.text(new Span(from, hit.end()));
+        OptionalInt partner = partner(clause, from, hit.start(), sides);
+        if (WORDS.in("each", way) && partner.isPresent()) {
+            List<Side> hosts = sides.stream()
+                    .filter(s -> s.span().start() < partner.getAsInt())
+                    .toList();
+            List<Side> guests = sides.stream()
+                    .filter(s -> s.span().start() >= partner.getAsInt())
+                    .toList();
+            List<Event> events = new ArrayList<>();
+            MetRule.each(hosts, guests)
+                    .forEach(pair -> encounter.event(type, pair, rule + "-each").ifPresent(events::add));
+            return events;
+        }
+        return encounter.event(type, sides, rule).stream().toList();
+    }
+
+    /** Everybody before the verb in its clause; where that is only one side, with the subject of the sentence or of the story. */
+    private static List<Side> sides(Clause clause, Scene scene, Words.Hit hit, int from) {
+        List<Side> near = Sides.named(clause, from, hit.start());
+        if (Sides.parties(near).size() >= 2) {
+            return near;
+        }
+        if (near.isEmpty() || Sides.people(near).isEmpty()) {
+            List<Side> acting = Sides.acting(clause, from, hit.start());
+            if (Sides.parties(acting).size() >= 2) {
+                return acting;
+            }
+        }
+        boolean partner = partner(clause, from, hit.start(), near).isPresent();
+        List<Side> subject = Sides.firstGroup(clause, clause.span().start(), from);
+        if (!subject.isEmpty() && (partner || Sides.parties(subject).size() > 1)) {
+            return MetRule.join(subject, near);
+        }
+        return partner && subject.isEmpty() && !clause.speech() ? MetRule.join(scene.subject(), near) : near;
+    }
+
+    /** Where the partners begin: behind the last 同 or 与 (or 和) that stands right before a side. */
+    private static OptionalInt partner(Clause clause, int from, int to, List<Side> sides) {
+        for (char conjunction : CONJUNCTIONS) {
+            for (Side side : sides) {
+                int start = Sides.wholeOf(clause, side)
+                        .map(Span::start)
+                        .orElse(side.span().start());
+                if (start > from && start <= to && clause.view().text().charAt(start - 1) == conjunction) {
+                    return OptionalInt.of(Math.min(start, side.span().start()));
+                }
+            }
+        }
+        return OptionalInt.empty();
+    }
+}
