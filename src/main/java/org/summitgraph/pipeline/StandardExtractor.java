@@ -1,15 +1,13 @@
 package org.summitgraph.pipeline;
 
-import java.util.List;
 import java.util.Map;
 import org.summitgraph.extract.Extractor;
 import org.summitgraph.extract.agreement.AgreementReader;
+import org.summitgraph.extract.centre.CentreReader;
 import org.summitgraph.extract.meeting.MeetingReader;
 import org.summitgraph.extract.mention.MentionReader;
 import org.summitgraph.extract.mention.occasion.OccasionReader;
 import org.summitgraph.extract.people.PeopleExtractor;
-import org.summitgraph.fact.CentreFact;
-import org.summitgraph.fact.Finding;
 import org.summitgraph.gazetteer.Gazetteer;
 import org.summitgraph.nlp.HanLpAnalyzer;
 import org.summitgraph.time.TimeReader;
@@ -32,7 +30,6 @@ public final class StandardExtractor {
                 new PeopleExtractor(),
                 new MeetingReader(gazetteer),
                 new AgreementReader(),
-                (views, meetings) ->
-                        views.stream().map(v -> List.<Finding<CentreFact>>of()).toList());
+                new CentreReader());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.summitgraph.extract.ArticleView;
 import org.summitgraph.extract.OutcomeReader;
+import org.summitgraph.extract.outcome.Setting;
 import org.summitgraph.fact.AgreementFact;
 import org.summitgraph.fact.AgreementStatus;
 import org.summitgraph.fact.Derivation;

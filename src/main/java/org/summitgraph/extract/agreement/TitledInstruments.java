@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.summitgraph.extract.mention.TitleMention;
+import org.summitgraph.extract.outcome.Setting;
 import org.summitgraph.fact.AgreementKind;
 import org.summitgraph.fact.AgreementStatus;
 import org.summitgraph.fact.DateValue;

@@ -1,0 +1,119 @@
+package org.summitgraph.extract.centre;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.summitgraph.extract.outcome.RuleFile;
+import org.summitgraph.extract.outcome.Setting;
+
+/** Walks from the last word of a name to the left until the name begins. */
+final class NameStart {
+
+    private static final String BREAKS = "，。；：！？\n《》〈〉（）()【】…、,; \u3000‘’—";
+    private static final String JOINTS = "和与及暨";
+    private static final int LONGEST_WORD = 5;
+    private static final int LONGEST_NAME = 40;
+    /** 中乌（兹别克斯坦）联合实验室. */
+    private static final int LONGEST_BRACKET = 8;
+
+    private static final Set<String> BOUNDARIES = Set.copyOf(new RuleFile("centre/boundaries.txt").words());
+    private static final Set<String> FOUNDING = Set.copyOf(new RuleFile("centre/verbs-founding.txt").words());
+
+    private static final Pattern CONCRETE = Pattern.compile(new RuleFile("centre/concrete.txt").alternatives() + "$");
+    private static final Pattern ASPECT = Pattern.compile("(?:起|了|起了)$");
+
+    /**
+     * Where a walk ended.
+     *
+     * @param stop the word or mark right before the name; empty at the beginning of the text
+     */
+    record Walk(int start, String stop) {
+
+        boolean listed() {
+            return stop.equals("、") || (stop.length() == 1 && JOINTS.contains(stop));
+        }
+
+        boolean founded() {
+            return FOUNDING.contains(stop);
+        }
+    }
+
+    private final Setting setting;
+    private final String text;
+    private final List<Integer> headEnds;
+
+    NameStart(Setting setting, List<CentreHeads.Head> heads) {
+        this.setting = setting;
+        this.text = setting.view().text();
+        this.headEnds = new ArrayList<>(heads.stream().map(h -> h.span().end()).toList());
+    }
+
+    /** Walks left from {@code from}, not beyond {@code limit}. */
+    Walk walk(int from, int limit) {
+        int at = from;
+        while (at > limit && from - at < LONGEST_NAME) {
+            int party = setting.partyStartBefore(at);
+            if (party >= limit && party < at) {
+                at = party;
+                continue;
+            }
+            char before = text.charAt(at - 1);
+            if (before == '”' && text.lastIndexOf('“', at - 1) >= limit) {
+                at = text.lastIndexOf('“', at - 1);
+                continue;
+            }
+            if (before == '》' && at == from && text.lastIndexOf('《', at) >= limit) {
+                at = text.lastIndexOf('《', at);
+                continue;
+            }
+            int bracket = before == '）' ? text.lastIndexOf('（', at) : -1;
+            if (bracket > limit && at - bracket <= LONGEST_BRACKET) {
+                at = bracket;
+                continue;
+            }
+            if (before == '“' || isBreak(at)) {
+                return new Walk(at, String.valueOf(before));
+            }
+            if (JOINTS.indexOf(before) >= 0 && setting.isWord(at - 1, at) && endsThing(at - 1)) {
+                return new Walk(at, String.valueOf(before));
+            }
+            String word = boundary(at);
+            if (!word.isEmpty()) {
+                return new Walk(at, word);
+            }
+            at--;
+        }
+        return new Walk(at, "");
+    }
+
+    /** Whether something with a name of its own ends here, so that 和 begins another. */
+    private boolean endsThing(int end) {
+        return headEnds.contains(end)
+                || CONCRETE.matcher(text.substring(Math.max(0, end - LONGEST_WORD), end))
+                        .find();
+    }
+
+    private boolean isBreak(int at) {
+        return BREAKS.indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    private String boundary(int at) {
+        for (int length = Math.min(LONGEST_WORD, at); length > 0; length--) {
+            String word = text.substring(at - length, at);
+            boolean whole = length == 1 ? setting.isWord(at - 1, at) : setting.isWordStart(at);
+            if (whole && BOUNDARIES.contains(word)) {
+                return ASPECT.matcher(word).matches() ? verbBefore(at - length).orElse(word) : word;
+            }
+        }
+        return "";
+    }
+
+    /** The verb of 创立了, 建立起. */
+    private Optional<String> verbBefore(int at) {
+        String before = text.substring(Math.max(0, at - 3), at);
+        String verb = ASPECT.matcher(before).replaceFirst("");
+        return FOUNDING.stream().filter(verb::endsWith).findFirst();
+    }
+}

@@ -1,0 +1,88 @@
+package org.summitgraph.extract.outcome;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.summitgraph.extract.ArticleView;
+import org.summitgraph.extract.mention.PartyMention;
+import org.summitgraph.fact.Party;
+import org.summitgraph.text.Span;
+
+/**
+ * Two states named by one character each at the head of a name: 中法碳中和中心, 泰中合作研究中心. The character stands for the state
+ * that the text names and whose name begins with it, else for what it mostly means.
+ */
+final class StatePairs {
+
+    private static final Party CHINA = new Party("CN");
+    private static final Map<String, Party> USUAL = new HashMap<>();
+
+    static {
+        new RuleFile("outcome/state-initials.tsv").rows(2).forEach(row -> USUAL.put(row.get(0), new Party(row.get(1))));
+    }
+
+    private final ArticleView view;
+    private final Map<Character, Party> named = new HashMap<>();
+
+    StatePairs(ArticleView view) {
+        this.view = view;
+        for (PartyMention mention : view.mentions().parties()) {
+            boolean single = mention.parties().size() == 1 && !mention.parties().contains(CHINA);
+            if (single && mention.form() != PartyMention.Form.BODY) {
+                named.putIfAbsent(
+                        view.text().charAt(mention.span().start()),
+                        mention.parties().get(0));
+            }
+        }
+    }
+
+    /** The pairs of the text that no other mention covers, in order. */
+    List<PartyMention> read(WordEdges edges) {
+        String text = view.text();
+        boolean[] taken = new boolean[text.length() + 1];
+        view.mentions().parties().forEach(m -> {
+            for (int i = m.span().start(); i < m.span().end(); i++) {
+                taken[i] = true;
+            }
+        });
+        List<PartyMention> found = new ArrayList<>();
+        for (int i = text.indexOf('中'); i >= 0; i = text.indexOf('中', i + 1)) {
+            if (!taken[i]) {
+                pair(edges, taken, i).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<PartyMention> pair(WordEdges edges, boolean[] taken, int at) {
+        String text = view.text();
+        if (edges.isWordStart(at)) {
+            for (int length = 2; length > 0; length--) {
+                int end = at + 1 + length;
+                if (end < text.length()
+                        && !taken[at + 1]
+                        && state(text.substring(at + 1, end)).isPresent()) {
+                    Party other = state(text.substring(at + 1, end)).orElseThrow();
+                    return Optional.of(mention(new Span(at, end), CHINA, other));
+                }
+            }
+        }
+        boolean after = at > 0 && !taken[at - 1] && edges.isWordStart(at - 1) && edges.isWordStart(at + 1);
+        return after
+                ? state(text.substring(at - 1, at)).map(other -> mention(new Span(at - 1, at + 1), other, CHINA))
+                : Optional.empty();
+    }
+
+    private Optional<Party> state(String words) {
+        Party usual = USUAL.get(words);
+        return usual == null
+                ? Optional.empty()
+                : Optional.of(words.length() == 1 ? named.getOrDefault(words.charAt(0), usual) : usual);
+    }
+
+    private static PartyMention mention(Span span, Party first, Party second) {
+        return new PartyMention(span, List.of(first, second), PartyMention.Form.ABBREVIATION);
+    }
+}
