@@ -2,11 +2,17 @@ package org.summitgraph.nlp;
 
 import com.hankcs.hanlp.HanLP;
 
-/** Simplified script, character for character: the result is as long as the text, so offsets hold. Thread-safe. */
+/**
+ * Simplified script, and between Chinese characters the full-width punctuation that goes with it; character for character: the result is as
+ * long as the text, so offsets hold. Thread-safe.
+ */
 public final class SimplifiedScript {
 
     /** 0 where a character has not been asked for yet; filling it twice writes the same value. */
     private static final char[] TABLE = new char[0x10000];
+
+    private static final String HALF = ",;:?!";
+    private static final String FULL = "，；：？！";
 
     private SimplifiedScript() {}
 
@@ -14,9 +20,23 @@ public final class SimplifiedScript {
     public static String of(String text) {
         char[] out = new char[text.length()];
         for (int i = 0; i < out.length; i++) {
-            out[i] = simplify(text.charAt(i));
+            char c = text.charAt(i);
+            out[i] = c < 0x80 ? widen(text, i) : simplify(c);
         }
         return new String(out);
+    }
+
+    /** The full-width form of a mark beside a Chinese character; marks inside numbers stay. */
+    private static char widen(String text, int at) {
+        int mark = HALF.indexOf(text.charAt(at));
+        boolean beside = mark >= 0
+                && ((at > 0 && isWide(text.charAt(at - 1)))
+                        || (at + 1 < text.length() && isWide(text.charAt(at + 1))));
+        return beside ? FULL.charAt(mark) : text.charAt(at);
+    }
+
+    private static boolean isWide(char c) {
+        return c >= 0x3000 && c <= 0x9FFF || c == '”' || c == '“';
     }
 
     private static char simplify(char c) {

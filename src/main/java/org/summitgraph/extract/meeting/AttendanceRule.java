@@ -24,7 +24,7 @@ final class AttendanceRule {
         if (told || occasion.isEmpty() || WORDS.in("elsewhere", clause.text()) || WORDS.in("absent", clause.text())) {
             return;
         }
-        List<Person> people = people(clause, scene.isNear(clause)).stream()
+        List<Person> people = people(clause, occasion.get(), scene.isNear(clause)).stream()
                 .filter(p -> p.role().isPresent())
                 .filter(p -> !isStaff(p, occasion.get()))
                 .toList();
@@ -33,7 +33,7 @@ final class AttendanceRule {
         }
     }
 
-    private static List<Person> people(Clause clause, boolean near) {
+    private static List<Person> people(Clause clause, Event occasion, boolean near) {
         String text = clause.text();
         if (WORDS.in("later", text) || WORDS.in("spoke", text)) {
             return Sides.people(
@@ -46,6 +46,8 @@ final class AttendanceRule {
                         clause, clause.span().start(), clause.span().end()))
                 .stream()
                 .filter(p -> isLeader(p) && saysThere(clause, p))
+                .filter(p -> occasion.participants().stream()
+                        .noneMatch(there -> there.of().equals(p.of())))
                 .toList();
     }
 

@@ -15,6 +15,9 @@ import org.summitgraph.text.Span;
 final class CeremonyRule implements EventRule {
 
     private static final Words WORDS = Words.of("ceremonies.tsv");
+    private static final List<String> FORMS = WORDS.names().stream()
+            .filter(name -> !name.equals("both") && !name.equals("attending"))
+            .toList();
     private static final double CONFIDENCE = 0.8;
 
     @Override
@@ -23,7 +26,7 @@ final class CeremonyRule implements EventRule {
         if (clause.speech()) {
             return events;
         }
-        for (String form : WORDS.names()) {
+        for (String form : FORMS) {
             for (Words.Hit hit : WORDS.find(form, clause.view().text(), clause.span())) {
                 boolean inOccasion = TalksRule.insideOccasion(clause, hit.span())
                         && clause.view().mentions().occasions().stream()
@@ -41,7 +44,7 @@ final class CeremonyRule implements EventRule {
         List<Side> sides = sides(clause, scene, hit);
         Set<Party> parties = Sides.parties(sides);
         Optional<MeetingStatus> status = Modality.of(clause, hit.span());
-        if (parties.size() < 2 || status.isEmpty()) {
+        if (parties.size() < 2 || status.isEmpty() || byLetter(clause, hit)) {
             return Optional.empty();
         }
         boolean press = hit.name().equals("press") && parties.size() > 2;
@@ -63,10 +66,25 @@ final class CeremonyRule implements EventRule {
                         CONFIDENCE));
     }
 
+    /** 向…开幕式致贺信: nobody was there. */
+    private static boolean byLetter(Clause clause, Words.Hit hit) {
+        String behind = clause.view().text().substring(hit.end(), MetRule.clauseEnd(clause, hit.end()));
+        return clause.view().text().startsWith("向", hit.start() - 1) || behind.matches("[^，]{0,8}致(?:贺信|贺电|信|电|函).*");
+    }
+
     /** Who is named in the sentence; where that is one side only, those of the meeting told before beside them. */
     private static List<Side> sides(Clause clause, Scene scene, Words.Hit hit) {
-        List<Side> named =
-                Sides.named(clause, clause.span().start(), clause.span().end());
+        Optional<Event> pair = scene.latest()
+                .filter(e -> e.participants().size() == 2)
+                .filter(e -> WORDS.in("both", clause.text()));
+        if (pair.isPresent()) {
+            return sides(hit, pair.get());
+        }
+        List<Side> named = new ArrayList<>(
+                Sides.named(clause, clause.span().start(), clause.span().end()));
+        if (WORDS.in("attending", clause.text())) {
+            scene.occasion().map(Event::parties).orElse(List.of()).forEach(p -> named.add(Side.of(hit.span(), p)));
+        }
         if (Sides.parties(named).size() >= 2) {
             return named;
         }
@@ -74,16 +92,17 @@ final class CeremonyRule implements EventRule {
                 .filter(e -> named.isEmpty()
                         || Sides.people(named).stream()
                                 .allMatch(p -> e.participants().contains(p)));
-        if (before.isPresent() && !hit.name().equals("celebration")) {
-            return MetRule.join(
-                    named,
-                    before.get().participants().stream()
-                            .map(p -> Side.of(hit.span(), p))
-                            .toList());
+        boolean told = !hit.name().equals("celebration") && !hit.name().equals("opening");
+        if (before.isPresent() && told) {
+            return MetRule.join(named, sides(hit, before.get()));
         }
         List<Side> acting =
                 Sides.acting(clause, clause.span().start(), clause.span().end());
         return Sides.parties(acting).size() >= 2 && hit.group().isPresent() ? acting : named;
+    }
+
+    private static List<Side> sides(Words.Hit hit, Event event) {
+        return event.participants().stream().map(p -> Side.of(hit.span(), p)).toList();
     }
 
     private static Optional<String> partOf(Scene scene) {

@@ -136,6 +136,18 @@ record Clause(
                 .or(() -> unlisted(before));
     }
 
+    /** A city, province or country where something is, in the same clause as {@code part}. */
+    Optional<String> cityNear(Span part) {
+        Span near = new Span(MetRule.clauseStart(this, part.start()), MetRule.clauseEnd(this, part.end()));
+        Clause clause = new Clause(view, near, paragraph, speech, speaker, addressee);
+        return view.mentions().places().stream()
+                .filter(p -> near.contains(p.span()) && p.kind() == PlaceMention.Kind.CITY)
+                .filter(p -> clause.isLocative(p.span()) && !insideAnother(p.span()))
+                .map(PlaceMention::name)
+                .findFirst()
+                .or(() -> clause.unlisted(near.end()));
+    }
+
     private Optional<String> inBeijing(int before) {
         return IN_BEIJING.matcher(view.text().substring(span.start(), before)).find()
                 ? Optional.of("北京")

@@ -11,6 +11,7 @@ import org.summitgraph.fact.MeetingFact;
 import org.summitgraph.fact.MeetingStatus;
 import org.summitgraph.fact.MeetingType;
 import org.summitgraph.fact.Party;
+import org.summitgraph.fact.Role;
 import org.summitgraph.text.Span;
 
 /**
@@ -38,8 +39,26 @@ record Event(
         double confidence) {
 
     Event {
-        participants = participants.stream().distinct().toList();
+        participants = principals(type, participants);
         otherParties = List.copyOf(otherParties);
+    }
+
+    /** At a summit officials of a state that is there by its head are staff. */
+    private static List<Person> principals(MeetingType type, List<Person> people) {
+        Set<Party> byHeads = new LinkedHashSet<>();
+        people.stream().filter(Event::isHead).forEach(p -> p.of().ifPresent(byHeads::add));
+        return people.stream()
+                .filter(p -> type != MeetingType.SUMMIT
+                        || isHead(p)
+                        || p.of().filter(byHeads::contains).isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isHead(Person person) {
+        return person.role()
+                .filter(r -> r == Role.HEAD_OF_STATE || r == Role.HEAD_OF_GOVERNMENT)
+                .isPresent();
     }
 
     List<Party> parties() {

@@ -31,14 +31,37 @@ final class EventMerge {
         return merged;
     }
 
+    /** The events of an article with what the other articles of its unit know of the same ones. */
+    static List<Event> completed(List<Event> own, List<List<Event>> unit) {
+        List<Event> completed = new ArrayList<>();
+        for (Event event : own) {
+            Event whole = event;
+            for (List<Event> others : unit) {
+                for (Event other : others) {
+                    if (others != own && isSame(event, other)) {
+                        whole = whole.mergedWith(other);
+                    }
+                }
+            }
+            completed.add(whole);
+        }
+        return merge(completed);
+    }
+
     private static boolean isSame(Event a, Event b) {
         if (group(a.type()) != group(b.type()) || !compatible(a, b)) {
             return false;
         }
+        if (isGathering(a) || isGathering(b)) {
+            return a.type() == b.type() && a.place().isPresent() && a.place().equals(b.place());
+        }
         if (isNamedOccasion(a) || isNamedOccasion(b)) {
             return isNamedOccasion(a)
                     && isNamedOccasion(b)
-                    && (OccasionNames.same(a.name().orElseThrow(), b.name().orElseThrow()) || isSameByDay(a, b));
+                    && (OccasionNames.same(a.name().orElseThrow(), b.name().orElseThrow())
+                            || isSameByDay(a, b)
+                            || isNamedAfterPlace(a, b)
+                            || isNamedAfterPlace(b, a));
         }
         if (a.type() == MeetingType.CEREMONY || a.rule().contains("ceremony")) {
             return a.rule().equals(b.rule()) && samePeople(a, b);
@@ -57,6 +80,15 @@ final class EventMerge {
                 && !a.otherParties().isEmpty()
                 && a.otherParties().equals(b.otherParties())
                 && OccasionNames.mayBeShort(a.name().orElseThrow(), b.name().orElseThrow());
+    }
+
+    /** 西安峰会 for the summit that was in 西安. */
+    private static boolean isNamedAfterPlace(Event named, Event other) {
+        String name = named.name().orElseThrow();
+        return named.type() == MeetingType.SUMMIT
+                && other.type() == MeetingType.SUMMIT
+                && other.place().filter(place -> name.equals(place + "峰会")).isPresent()
+                && overlap(named.otherParties(), other.otherParties());
     }
 
     private static boolean isElsewhere(Event a, Event b) {
@@ -78,6 +110,10 @@ final class EventMerge {
 
     private static boolean overlap(List<Party> a, List<Party> b) {
         return a.containsAll(b) || b.containsAll(a);
+    }
+
+    private static boolean isGathering(Event event) {
+        return event.rule().equals(RecallRule.GATHERED);
     }
 
     private static boolean isNamedOccasion(Event event) {

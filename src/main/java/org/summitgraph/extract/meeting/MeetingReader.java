@@ -1,5 +1,6 @@
 package org.summitgraph.extract.meeting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.summitgraph.extract.ArticleView;
@@ -8,6 +9,7 @@ import org.summitgraph.extract.mention.Person;
 import org.summitgraph.fact.Derivation;
 import org.summitgraph.fact.Finding;
 import org.summitgraph.fact.MeetingFact;
+import org.summitgraph.fact.Role;
 import org.summitgraph.fact.RuleId;
 import org.summitgraph.gazetteer.Gazetteer;
 import org.summitgraph.nlp.Sentence;
@@ -30,10 +32,18 @@ public final class MeetingReader implements FactReader<MeetingFact> {
 
     @Override
     public List<List<Finding<MeetingFact>>> read(List<ArticleView> unit) {
-        return unit.stream().map(this::read).toList();
+        List<List<Event>> events = unit.stream().map(this::events).toList();
+        List<List<Finding<MeetingFact>>> findings = new ArrayList<>();
+        for (int i = 0; i < unit.size(); i++) {
+            ArticleView view = unit.get(i);
+            findings.add(EventMerge.completed(events.get(i), events).stream()
+                    .flatMap(event -> finding(view, event).stream())
+                    .toList());
+        }
+        return findings;
     }
 
-    private List<Finding<MeetingFact>> read(ArticleView view) {
+    private List<Event> events(ArticleView view) {
         Scene scene = new Scene(view);
         Optional<Person> speaker = Optional.empty();
         int paragraph = -1;
@@ -51,9 +61,7 @@ public final class MeetingReader implements FactReader<MeetingFact> {
             }
             speaker = read(sentence, speaker, scene);
         }
-        return EventMerge.merge(scene.events()).stream()
-                .flatMap(event -> finding(view, event).stream())
-                .toList();
+        return EventMerge.merge(scene.events());
     }
 
     /** Reads a sentence, a speech that begins in it apart from what comes before; returns who speaks at its end. */
@@ -67,8 +75,20 @@ public final class MeetingReader implements FactReader<MeetingFact> {
         apply(clause(scene, sentence, before, Optional.empty()), scene);
         Optional<Person> now = scene.speakerOf(sentence.span(), speech.get()).or(() -> speaker);
         Span after = new Span(speech.get(), sentence.span().end());
+        if (now.filter(person -> tellsAsReporter(person, scene)).isPresent()) {
+            apply(clause(scene, sentence, after, Optional.empty()), scene);
+            return Optional.empty();
+        }
         apply(new Clause(scene.view(), after, sentence.paragraph(), true, now, scene.addresseeOf(now)), scene);
         return now;
+    }
+
+    /** A spokesperson announces, and an official sums up a journey: no words of a party to the talks. */
+    private static boolean tellsAsReporter(Person person, Scene scene) {
+        boolean official = person.role().equals(Optional.of(Role.OFFICIAL));
+        boolean spokesperson =
+                person.office().filter(o -> o.contains("发言人")).isPresent();
+        return spokesperson || (official && scene.isSummary());
     }
 
     private static Clause clause(Scene scene, Sentence sentence, Span span, Optional<Person> speaker) {

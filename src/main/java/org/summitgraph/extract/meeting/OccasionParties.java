@@ -7,12 +7,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.summitgraph.extract.mention.OccasionMention;
 import org.summitgraph.extract.mention.PartyMention;
 import org.summitgraph.fact.Party;
@@ -23,6 +25,9 @@ final class OccasionParties {
 
     private static final Words WORDS = Words.of("occasions.tsv");
     private static final Map<String, List<Party>> OWNERS = owners();
+    private static final Pattern SHORT =
+            Pattern.compile("(?:第[0-9一二三四五六七八九十百零]+(?:届|次)|首届|首次|下届|上届)(?:峰会|会议|会晤|论坛|部长级会议)");
+    private static final Pattern TOPIC = Pattern.compile("邻国|问题|局势|重建|危机");
     private static final int NEAR = 24;
 
     private OccasionParties() {}
@@ -32,6 +37,9 @@ final class OccasionParties {
         Set<Party> parties = inName(clause, occasion);
         if (parties.isEmpty() && OccasionRule.placeInName(clause, occasion).isPresent()) {
             body(clause, scene, occasion).ifPresent(parties::add);
+        }
+        if (parties.isEmpty() && isShort(occasion)) {
+            parties.addAll(series(clause, occasion));
         }
         return List.copyOf(parties);
     }
@@ -45,10 +53,30 @@ final class OccasionParties {
                 clause.parties(occasion.span().start(), occasion.span().end())) {
             boolean said =
                     owner.filter(o -> o.contains(clause.text(mention.span()))).isPresent();
-            if (!said) {
+            boolean topic = TOPIC.matcher(clause.view().text())
+                    .region(mention.span().end(), clause.view().text().length())
+                    .lookingAt();
+            if (!said && !topic) {
                 parties.addAll(mention.parties());
             }
         }
+        return parties;
+    }
+
+    /** 首届峰会: an edition of the series that the text names elsewhere. */
+    private static boolean isShort(OccasionMention occasion) {
+        return SHORT.matcher(occasion.name()).matches();
+    }
+
+    private static Set<Party> series(Clause clause, OccasionMention occasion) {
+        String name = occasion.name();
+        String head = name.substring(Math.max(0, name.length() - 2));
+        Set<Party> parties = new LinkedHashSet<>();
+        clause.view().mentions().occasions().stream()
+                .filter(o -> o.name().endsWith(head) && !isShort(o))
+                .min(Comparator.comparingInt(
+                        o -> Math.abs(o.span().start() - occasion.span().start())))
+                .ifPresent(o -> parties.addAll(inName(clause, o)));
         return parties;
     }
 
@@ -70,13 +98,34 @@ final class OccasionParties {
         Span before = new Span(clause.span().start(), occasion.span().start());
         List<Words.Hit> verbs = WORDS.find("hosts", clause.view().text(), before);
         if (verbs.isEmpty()) {
-            return Optional.empty();
+            return hostBehind(clause, occasion);
         }
-        int verb = verbs.get(verbs.size() - 1).start();
+        return verbs.stream()
+                .flatMap(verb -> subject(clause, verb.start()).stream())
+                .min(Comparator.comparingInt(Subject::distance))
+                .map(Subject::party);
+    }
+
+    private record Subject(Party party, int distance) {}
+
+    /** The state named last before a verb. */
+    private static Optional<Subject> subject(Clause clause, int verb) {
         return clause.parties(clause.span().start(), verb).stream()
+                .filter(m -> m.form() != PartyMention.Form.BODY)
                 .filter(m -> m.parties().size() == 1 && verb - m.span().end() <= NEAR)
                 .reduce((a, b) -> b)
-                .map(m -> m.parties().get(0));
+                .map(m -> new Subject(m.parties().get(0), verb - m.span().end()));
+    }
+
+    /** 第三届峰会将于2027年由中国主办. */
+    private static Optional<Party> hostBehind(Clause clause, OccasionMention occasion) {
+        int end = MetRule.clauseEnd(clause, occasion.span().end());
+        return WORDS
+                .find("host-behind", clause.view().text(), new Span(occasion.span().end(), end))
+                .stream()
+                .flatMap(hit -> clause.parties(hit.start(), hit.end()).stream())
+                .map(m -> m.parties().get(0))
+                .findFirst();
     }
 
     private static Map<String, List<Party>> owners() {

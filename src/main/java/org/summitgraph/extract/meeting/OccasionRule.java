@@ -67,8 +67,15 @@ final class OccasionRule implements EventRule {
         if (weak || (!takesPlace && !due && !been)) {
             return Optional.empty();
         }
-        boolean present = takesPlace && !clause.speech() && !due && !been(clause, occasion, scene);
+        boolean left = WORDS.in("left", clause.text(new Span(clause.span().start(), occasion.span().start())));
+        boolean present = takesPlace && governs(clause, occasion) && !left && !clause.speech() && !due && !been(clause, occasion, scene);
         return Optional.of(present ? present(clause, scene, occasion) : mentioned(clause, scene, occasion, due));
+    }
+
+    /** Whether the occasion is what the sentence tells of, not only an attribute in it (落实西安峰会共识). */
+    private static boolean governs(Clause clause, OccasionMention occasion) {
+        return WORDS.in("governs-before", clause.text(new Span(clause.span().start(), occasion.span().start())))
+                || WORDS.in("governs-behind", behind(clause, occasion));
     }
 
     private static long leaders(Clause clause) {
@@ -110,11 +117,15 @@ final class OccasionRule implements EventRule {
     }
 
     private Event mentioned(Clause clause, Scene scene, OccasionMention occasion, boolean due) {
-        Period period = Period.of(time(clause, occasion).map(TimeMention::value));
+        boolean left = !due && !clause.speech() && WORDS.in("left", clause.text());
+        Period period = left
+                ? new Period(Optional.empty(), Optional.empty())
+                : Period.of(time(clause, occasion).map(TimeMention::value));
         Optional<Party> host = OccasionParties.host(clause, occasion);
-        Optional<String> place = place(clause, occasion, !clause.speech() && due)
+        Optional<String> place = placeInName(clause, occasion)
+                .or(() -> left ? Optional.empty() : clause.cityNear(occasion.span()))
                 .or(() -> host.flatMap(h -> gazetteer.country(h.code())).map(Country::zh));
-        List<Person> people = due && !clause.speech() ? attendees(clause, occasion, false) : List.of();
+        List<Person> people = (due || left) && !clause.speech() ? attendees(clause, occasion, left) : List.of();
         return event(clause, scene, occasion, people, period, place, due ? MeetingStatus.PLANNED : MeetingStatus.HELD);
     }
 
@@ -130,6 +141,10 @@ final class OccasionRule implements EventRule {
         OccasionParties.host(clause, occasion)
                 .filter(h -> people.isEmpty() && clause.speech())
                 .ifPresent(parties::add);
+        if (parties.isEmpty() && clause.speech() && status == MeetingStatus.PLANNED) {
+            clause.speaker().flatMap(Person::of).ifPresent(parties::add);
+            clause.addressee().flatMap(Person::of).ifPresent(parties::add);
+        }
         return new Event(
                 type(occasion, parties),
                 Optional.of(occasion.name()),

@@ -37,6 +37,9 @@ record Placement(Optional<DateValue> start, Optional<DateValue> end, Optional<St
             return clause.speech() ? Optional.empty() : Optional.of(none(place));
         }
         Optional<DateValue> day = scene.latest().flatMap(Event::start).or(scene::day);
+        if (scene.isSummary()) {
+            day = Clause.month(day);
+        }
         Optional<String> known = place.or(() -> scene.latest().flatMap(Event::place))
                 .or(scene::datelinePlace)
                 .or(() -> venue);

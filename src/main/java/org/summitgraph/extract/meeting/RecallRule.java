@@ -18,12 +18,20 @@ final class RecallRule implements EventRule {
 
     private static final Pattern WE_MET = Pattern.compile(
             "(?:我们|我(?:和|同|与)(?:你|您|[^，。；和同与]{2,8}(?:总统|总理|主席|首相|国王|先生|陛下|阁下))|你我)[^，。；]{0,24}?(?:会晤|会见|会面|见面|会谈|深入[^，。；]{0,10}交流|通电话|通话)(?!合作|互鉴|机制)");
+    static final String GATHERED = "meeting/gathered";
+
+    private static final Pattern WE_GATHERED =
+            Pattern.compile("我们(?:曾|共同)?(?:相聚|齐聚|聚首|会聚|欢聚|共聚|汇聚|相会)(?:在|于)?[^，。；]{2,10}");
     private static final Pattern OFTEN = Pattern.compile("多次|[三四五六七八九十]次|频繁|保持");
 
     @Override
     public List<Event> read(Clause clause, Scene scene) {
         List<Event> events = new ArrayList<>();
-        if (!clause.speech() || clause.speaker().isEmpty() || clause.addressee().isEmpty()) {
+        if (!clause.speech() || clause.speaker().isEmpty()) {
+            return events;
+        }
+        gathered(clause, scene).ifPresent(events::add);
+        if (clause.addressee().isEmpty()) {
             return events;
         }
         Matcher matcher = WE_MET.matcher(clause.view().text())
@@ -43,6 +51,37 @@ final class RecallRule implements EventRule {
             }
         }
         return events;
+    }
+
+    /** 两年前，我们相聚西安: the summit before, told at a summit. */
+    private static Optional<Event> gathered(Clause clause, Scene scene) {
+        Optional<Event> now = scene.occasion().filter(o -> o.type() == MeetingType.SUMMIT);
+        Matcher matcher = WE_GATHERED
+                .matcher(clause.view().text())
+                .region(clause.span().start(), clause.span().end());
+        if (now.isEmpty() || !matcher.find()) {
+            return Optional.empty();
+        }
+        Optional<TimeMention> time = clause.timeBefore(matcher.start());
+        Optional<String> city = places(clause, matcher.start(), matcher.end()).get(0);
+        if (time.isEmpty() || city.isEmpty() || city.equals(now.get().place())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Event(
+                MeetingType.SUMMIT,
+                Optional.empty(),
+                now.get().participants(),
+                now.get().parties(),
+                Optional.of(time.get().value()),
+                Optional.empty(),
+                city,
+                MeetingStatus.HELD,
+                Optional.empty(),
+                Optional.empty(),
+                new Span(time.get().span().start(), MetRule.clauseEnd(clause, matcher.end())),
+                GATHERED,
+                matcher.group(),
+                0.7));
     }
 
     private static List<Event> events(Clause clause, Span span, TimeMention time) {

@@ -3,6 +3,7 @@ package org.summitgraph.extract.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.summitgraph.extract.ArticleView;
 import org.summitgraph.extract.mention.Person;
 import org.summitgraph.extract.mention.PersonMention;
@@ -18,6 +19,9 @@ final class Scene {
     private static final int LEAD = 150;
     private static final int LONGEST_HEADING = 34;
 
+    private static final Pattern SUMMARY = Pattern.compile("此访|此行|这次访问|此次访问|出访");
+    private static final Pattern TOLD_BY = Pattern.compile("(?:介绍|介绍了|接受[^，。]{0,8}采访|吹风)");
+
     private record Told(Event event, boolean speech, int story) {}
 
     private final ArticleView view;
@@ -27,6 +31,11 @@ final class Scene {
 
     Scene(ArticleView view) {
         this.view = view;
+    }
+
+    /** True where an official sums up a journey for the press: what he says of others is told as by a reporter. */
+    boolean isSummary() {
+        return SUMMARY.matcher(view.text()).find() && TOLD_BY.matcher(view.text()).find();
     }
 
     ArticleView view() {

@@ -51,6 +51,21 @@ final class Sides {
         return group;
     }
 
+    /** The group that stands last: who is nearest to a verb behind. */
+    static List<Side> lastGroup(Clause clause, int from, int to) {
+        List<Side> group = new ArrayList<>();
+        for (Side side : named(clause, from, to)) {
+            Span whole = whole(clause, side);
+            Span last = group.isEmpty() ? whole : whole(clause, group.get(group.size() - 1));
+            boolean apart = !last.overlaps(whole) && whole.start() > last.end();
+            if (apart && !clause.between(last, whole).matches(JOINED)) {
+                group.clear();
+            }
+            group.add(side);
+        }
+        return group;
+    }
+
     static List<Person> people(Collection<Side> sides) {
         return sides.stream().flatMap(s -> s.person().stream()).distinct().toList();
     }

@@ -44,6 +44,9 @@ final class VisitRule implements EventRule {
             guests(clause, scene, hit, hostsOfGuest(clause, hit), events);
         }
         List<Span> read = new ArrayList<>();
+        if (WORDS.in("this-visit", clause.view().text())) {
+            journeys(clause, scene, "journey", read, events);
+        }
         CHINA.forEach(name -> journeys(clause, scene, name, read, events));
         ABROAD.forEach(name -> journeys(clause, scene, name, read, events));
         return events;
@@ -173,7 +176,7 @@ final class VisitRule implements EventRule {
         if (clause.speech() && head.contains("他")) {
             return clause.speaker().stream().toList();
         }
-        List<Person> near = Sides.people(Sides.named(clause, from, hit.start()));
+        List<Person> near = Sides.people(Sides.lastGroup(clause, from, hit.start()));
         if (!near.isEmpty()) {
             return near;
         }
@@ -190,7 +193,7 @@ final class VisitRule implements EventRule {
             int end = MetRule.clauseEnd(clause, hit.end());
             return visits.statesOfPlaces(clause, new Span(hit.end(), end), end);
         }
-        if (hit.name().equals("arrives")) {
+        if (hit.name().equals("arrives") || hit.name().equals("journey")) {
             return hit.group()
                     .map(g -> visits.statesOfPlaces(clause, g, MetRule.clauseEnd(clause, hit.end())))
                     .orElse(Set.of());
