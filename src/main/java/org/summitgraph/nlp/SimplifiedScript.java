@@ -30,8 +30,7 @@ public final class SimplifiedScript {
     private static char widen(String text, int at) {
         int mark = HALF.indexOf(text.charAt(at));
         boolean beside = mark >= 0
-                && ((at > 0 && isWide(text.charAt(at - 1)))
-                        || (at + 1 < text.length() && isWide(text.charAt(at + 1))));
+                && ((at > 0 && isWide(text.charAt(at - 1))) || (at + 1 < text.length() && isWide(text.charAt(at + 1))));
         return beside ? FULL.charAt(mark) : text.charAt(at);
     }
 

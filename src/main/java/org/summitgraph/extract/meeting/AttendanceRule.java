@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.summitgraph.extract.mention.Person;
 import org.summitgraph.fact.MeetingStatus;
+import org.summitgraph.fact.Party;
 import org.summitgraph.fact.Role;
 import org.summitgraph.text.Span;
 
@@ -20,17 +21,35 @@ final class AttendanceRule {
      * @param told whether the sentence tells an event itself
      */
     static void read(Clause clause, Scene scene, boolean told) {
-        Optional<Event> occasion = scene.occasion().filter(o -> o.status() == MeetingStatus.HELD);
-        if (told || occasion.isEmpty() || WORDS.in("elsewhere", clause.text()) || WORDS.in("absent", clause.text())) {
+        if (told || WORDS.in("elsewhere", clause.text()) || WORDS.in("absent", clause.text())) {
             return;
         }
-        List<Person> people = people(clause, occasion.get(), scene.isNear(clause)).stream()
+        Optional<Event> nameless = scene.latest().filter(e -> e.participants().isEmpty());
+        Optional<Event> occasion = nameless.or(scene::occasion).filter(o -> o.status() == MeetingStatus.HELD);
+        occasion.ifPresent(o -> add(clause, scene, o));
+    }
+
+    private static void add(Clause clause, Scene scene, Event event) {
+        boolean near = scene.isNear(clause, event) && scene.latest().equals(Optional.of(event));
+        List<Person> people = people(clause, event, near).stream()
                 .filter(p -> p.role().isPresent())
-                .filter(p -> !isStaff(p, occasion.get()))
+                .filter(p -> !isStaff(p, event))
+                .filter(p -> event.rule().equals(OccasionRule.ID)
+                        || p.of().filter(event.parties()::contains).isPresent())
                 .toList();
-        if (!people.isEmpty()) {
-            scene.replace(occasion.get(), occasion.get().withParticipants(people));
+        List<Party> bodies = WORDS.in("later", clause.text()) ? bodies(clause) : List.of();
+        if (!people.isEmpty() || !bodies.isEmpty()) {
+            scene.replace(event, event.with(people, bodies));
         }
+    }
+
+    /** 东盟国家领导人与会: the body stands for those who are not named. */
+    private static List<Party> bodies(Clause clause) {
+        return Sides.named(clause, clause.span().start(), clause.span().end()).stream()
+                .filter(s -> s.person().isEmpty())
+                .flatMap(s -> s.party().stream())
+                .filter(p -> p.code().length() > 2 || p.code().equals("EU"))
+                .toList();
     }
 
     private static List<Person> people(Clause clause, Event occasion, boolean near) {

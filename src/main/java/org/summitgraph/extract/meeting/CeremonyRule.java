@@ -74,9 +74,8 @@ final class CeremonyRule implements EventRule {
 
     /** Who is named in the sentence; where that is one side only, those of the meeting told before beside them. */
     private static List<Side> sides(Clause clause, Scene scene, Words.Hit hit) {
-        Optional<Event> pair = scene.latest()
-                .filter(e -> e.participants().size() == 2)
-                .filter(e -> WORDS.in("both", clause.text()));
+        Optional<Event> pair =
+                scene.latest().filter(e -> e.participants().size() == 2).filter(e -> WORDS.in("both", clause.text()));
         if (pair.isPresent()) {
             return sides(hit, pair.get());
         }

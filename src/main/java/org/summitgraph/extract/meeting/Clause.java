@@ -44,6 +44,7 @@ record Clause(
     private static final Pattern UNLISTED = Pattern.compile(
             "(?:首都|港口城市|城市|南部|北部|东部|西部)*([\\u4e00-\\u9fa5·]{0,8}?)(?:大区|地区|州|省|市)?(?=举行|召开|会见|同|与|出席|主持|开幕|会晤|进行|分别|共同|，(?!并))");
 
+    private static final Pattern RANGE = Pattern.compile("[至到~～－—–-]");
     private static final Pattern COUNTED = Pattern.compile("(?:以来|年来|月来|周来|天来|之后|至今|起)$");
 
     String text() {
@@ -104,6 +105,15 @@ record Clause(
                 .filter(t -> t.span().start() >= after && t.span().end() <= to)
                 .filter(this::isDate)
                 .findFirst();
+    }
+
+    /** What a date means for an event: a stretch without two ends (上周, 过去两天) only tells the month. */
+    DateValue valueOf(TimeMention time) {
+        if (time.value() instanceof DateValue.Interval interval
+                && !RANGE.matcher(text(time.span())).find()) {
+            return month(Optional.of(interval.from())).orElseThrow();
+        }
+        return time.value();
     }
 
     private boolean isDate(TimeMention time) {

@@ -53,7 +53,7 @@ final class Encounter {
                 placement.start(),
                 placement.end(),
                 byWire ? Optional.empty() : placement.place(),
-                status,
+                Modality.onDay(status, placement.start(), clause),
                 Optional.empty(),
                 margins(),
                 new Span(clause.span().start(), MetRule.clauseEnd(clause, trigger.end())),

@@ -78,18 +78,39 @@ record Event(
         return new MeetingFact(type, name, List.copyOf(names()), parties(), start, end, place, status, host, partOf);
     }
 
-    /** This event with more people in it. */
-    Event withParticipants(List<Person> more) {
+    /** This event with more people and parties in it. */
+    Event with(List<Person> more, List<Party> moreParties) {
         List<Person> people = new ArrayList<>(participants);
         people.addAll(more);
+        Set<Party> parties = new LinkedHashSet<>(otherParties);
+        parties.addAll(moreParties);
         return new Event(
                 type,
                 name,
                 people,
-                otherParties,
+                List.copyOf(parties),
                 start,
                 end,
                 place,
+                status,
+                host,
+                partOf,
+                evidence,
+                rule,
+                trigger,
+                confidence);
+    }
+
+    /** This event on the day and at the place of {@code other}. */
+    Event placedLike(Event other) {
+        return new Event(
+                type,
+                name,
+                participants,
+                otherParties,
+                other.start,
+                other.end,
+                other.place.or(() -> place),
                 status,
                 host,
                 partOf,

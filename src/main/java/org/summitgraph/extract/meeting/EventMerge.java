@@ -28,7 +28,52 @@ final class EventMerge {
                 merged.set(same, merged.get(same).mergedWith(event));
             }
         }
-        return merged;
+        return merged.stream().filter(event -> !isSeriesOf(event, merged)).toList();
+    }
+
+    /** 东亚合作系列外长会 beside the meetings that make up the series. */
+    private static boolean isSeriesOf(Event event, List<Event> events) {
+        return event.name().filter(name -> name.contains("系列")).isPresent()
+                && events.stream()
+                                .filter(e -> e != event && isNamedOccasion(e))
+                                .filter(e ->
+                                        e.type() == event.type() && e.start().equals(event.start()))
+                                .count()
+                        >= 2;
+    }
+
+    /**
+     * The events of a text and those that only its headline tells. What a headline says of people whom the text tells to meet in the same
+     * way is no other event.
+     */
+    static List<Event> withHeadline(List<Event> events, List<Event> headline) {
+        List<Event> all = new ArrayList<>(events);
+        for (Event event : headline) {
+            boolean told = event.participants().isEmpty() || all.stream().anyMatch(e -> isToldBy(event, e));
+            if (!told) {
+                Optional<Event> near = all.stream()
+                        .filter(e -> e.status() == event.status() && sharesPeople(e, event) && dated(e, event))
+                        .findFirst();
+                all.add(near.map(event::placedLike).orElse(event));
+            }
+        }
+        return all;
+    }
+
+    private static boolean isToldBy(Event headline, Event event) {
+        return group(headline.type()) == group(event.type())
+                && sharesPeople(event, headline)
+                && (headline.type() != MeetingType.VISIT || event.parties().containsAll(headline.parties()));
+    }
+
+    private static boolean dated(Event e, Event event) {
+        return e.start().isPresent()
+                && (event.start().isEmpty()
+                        || e.start().get().within(event.start().get()));
+    }
+
+    private static boolean sharesPeople(Event a, Event b) {
+        return a.participants().stream().anyMatch(b.participants()::contains);
     }
 
     /** The events of an article with what the other articles of its unit know of the same ones. */

@@ -19,10 +19,13 @@ import org.summitgraph.text.Span;
 public final class MeetingReader implements FactReader<MeetingFact> {
 
     private final List<EventRule> rules;
+    private final List<EventRule> encounters;
 
     public MeetingReader(Gazetteer gazetteer) {
+        this.encounters = List.of(new MetRule(), new TalksRule(), new VisitRule(gazetteer));
         this.rules = List.of(
                 new OccasionRule(gazetteer),
+                new SessionRule(),
                 new MetRule(),
                 new TalksRule(),
                 new RecallRule(),
@@ -45,10 +48,12 @@ public final class MeetingReader implements FactReader<MeetingFact> {
 
     private List<Event> events(ArticleView view) {
         Scene scene = new Scene(view);
+        List<Sentence> headline = new ArrayList<>();
         Optional<Person> speaker = Optional.empty();
         int paragraph = -1;
         for (Sentence sentence : view.analysis().sentences()) {
             if (scene.isHeadline(sentence)) {
+                headline.add(sentence);
                 continue;
             }
             if (scene.isHeading(sentence)) {
@@ -61,7 +66,18 @@ public final class MeetingReader implements FactReader<MeetingFact> {
             }
             speaker = read(sentence, speaker, scene);
         }
-        return EventMerge.merge(scene.events());
+        List<Event> events = EventMerge.merge(scene.events());
+        return EventMerge.withHeadline(events, headline(headline, scene));
+    }
+
+    /** What the headline tells: a visit or talks that the text may speak of only in other words. */
+    private List<Event> headline(List<Sentence> headline, Scene scene) {
+        List<Event> events = new ArrayList<>();
+        for (Sentence sentence : headline) {
+            Clause clause = clause(scene, sentence, sentence.span(), Optional.empty());
+            encounters.forEach(rule -> events.addAll(rule.read(clause, scene)));
+        }
+        return events;
     }
 
     /** Reads a sentence, a speech that begins in it apart from what comes before; returns who speaks at its end. */
@@ -79,21 +95,21 @@ public final class MeetingReader implements FactReader<MeetingFact> {
             apply(clause(scene, sentence, after, Optional.empty()), scene);
             return Optional.empty();
         }
-        apply(new Clause(scene.view(), after, sentence.paragraph(), true, now, scene.addresseeOf(now)), scene);
+        apply(new Clause(scene.view(), after, sentence.paragraph(), true, now, scene.counterpartOf(now)), scene);
         return now;
     }
 
     /** A spokesperson announces, and an official sums up a journey: no words of a party to the talks. */
     private static boolean tellsAsReporter(Person person, Scene scene) {
         boolean official = person.role().equals(Optional.of(Role.OFFICIAL));
-        boolean spokesperson =
-                person.office().filter(o -> o.contains("发言人")).isPresent();
+        boolean spokesperson = person.office().filter(o -> o.contains("发言人")).isPresent();
         return spokesperson || (official && scene.isSummary());
     }
 
     private static Clause clause(Scene scene, Sentence sentence, Span span, Optional<Person> speaker) {
+        Optional<Person> acting = speaker.or(() -> scene.firstOf(span));
         return new Clause(
-                scene.view(), span, sentence.paragraph(), speaker.isPresent(), speaker, scene.addresseeOf(speaker));
+                scene.view(), span, sentence.paragraph(), speaker.isPresent(), speaker, scene.counterpartOf(acting));
     }
 
     private void apply(Clause clause, Scene scene) {

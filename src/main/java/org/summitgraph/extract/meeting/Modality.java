@@ -1,6 +1,7 @@
 package org.summitgraph.extract.meeting;
 
 import java.util.Optional;
+import org.summitgraph.fact.DateValue;
 import org.summitgraph.fact.MeetingStatus;
 import org.summitgraph.text.Span;
 
@@ -24,6 +25,18 @@ final class Modality {
             return Optional.of(MeetingStatus.PLANNED);
         }
         return WORDS.in("wished", before) ? Optional.empty() : Optional.of(MeetingStatus.HELD);
+    }
+
+    /** What is said to be on a day after the report's is due, whatever the verb. */
+    static MeetingStatus onDay(MeetingStatus status, Optional<DateValue> start, Clause clause) {
+        boolean ahead = start.isPresent()
+                && clause.view()
+                        .analysis()
+                        .article()
+                        .published()
+                        .filter(day -> start.get().first().isAfter(day))
+                        .isPresent();
+        return status == MeetingStatus.HELD && ahead ? MeetingStatus.PLANNED : status;
     }
 
     private static String lastClause(String before) {

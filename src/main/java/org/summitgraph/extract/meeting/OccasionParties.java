@@ -121,7 +121,10 @@ final class OccasionParties {
     private static Optional<Party> hostBehind(Clause clause, OccasionMention occasion) {
         int end = MetRule.clauseEnd(clause, occasion.span().end());
         return WORDS
-                .find("host-behind", clause.view().text(), new Span(occasion.span().end(), end))
+                .find(
+                        "host-behind",
+                        clause.view().text(),
+                        new Span(occasion.span().end(), end))
                 .stream()
                 .flatMap(hit -> clause.parties(hit.start(), hit.end()).stream())
                 .map(m -> m.parties().get(0))

@@ -62,19 +62,41 @@ final class OccasionRule implements EventRule {
         String around = around(clause, occasion);
         boolean takesPlace = WORDS.in("takes-place", clause.text());
         boolean been = WORDS.in("been", around);
-        boolean due = WORDS.in("surely", around) || (WORDS.in("due", around) && !been);
+        boolean due = WORDS.in("surely", around) || isAhead(clause, occasion) || (WORDS.in("due", around) && !been);
         boolean weak = occasion.series().isEmpty() && occasion.edition().isEmpty() && leaders(clause) < 2;
         if (weak || (!takesPlace && !due && !been)) {
             return Optional.empty();
         }
-        boolean left = WORDS.in("left", clause.text(new Span(clause.span().start(), occasion.span().start())));
-        boolean present = takesPlace && governs(clause, occasion) && !left && !clause.speech() && !due && !been(clause, occasion, scene);
+        boolean left = WORDS.in(
+                "left",
+                clause.text(new Span(clause.span().start(), occasion.span().start())));
+        boolean present = takesPlace
+                && governs(clause, occasion)
+                && !left
+                && !clause.speech()
+                && !due
+                && !been(clause, occasion, scene);
         return Optional.of(present ? present(clause, scene, occasion) : mentioned(clause, scene, occasion, due));
+    }
+
+    /** Named with a day after the report's. */
+    private static boolean isAhead(Clause clause, OccasionMention occasion) {
+        Optional<DateValue> when = time(clause, occasion).map(clause::valueOf);
+        return when.isPresent()
+                && clause.view()
+                        .analysis()
+                        .article()
+                        .published()
+                        .filter(day -> when.get().first().isAfter(day))
+                        .isPresent();
     }
 
     /** Whether the occasion is what the sentence tells of, not only an attribute in it (落实西安峰会共识). */
     private static boolean governs(Clause clause, OccasionMention occasion) {
-        return WORDS.in("governs-before", clause.text(new Span(clause.span().start(), occasion.span().start())))
+        return WORDS.in(
+                        "governs-before",
+                        clause.text(
+                                new Span(clause.span().start(), occasion.span().start())))
                 || WORDS.in("governs-behind", behind(clause, occasion));
     }
 
@@ -91,7 +113,7 @@ final class OccasionRule implements EventRule {
 
     /** Told as past in the reporter's own words: with a date of its own that is not the story's. */
     private static boolean been(Clause clause, OccasionMention occasion, Scene scene) {
-        Optional<DateValue> own = time(clause, occasion).map(TimeMention::value);
+        Optional<DateValue> own = time(clause, occasion).map(clause::valueOf);
         Optional<DateValue> day = scene.day();
         return own.isPresent()
                 && day.isPresent()
@@ -108,8 +130,19 @@ final class OccasionRule implements EventRule {
                 occasion,
                 people,
                 period,
-                place(clause, occasion, true).or(() -> occasionPlace(scene, period)),
+                place(clause, occasion, true)
+                        .or(() -> wholePlace(scene, occasion))
+                        .or(() -> occasionPlace(scene, period)),
                 MeetingStatus.HELD);
+    }
+
+    /** A session is where the other sessions are. */
+    private static Optional<String> wholePlace(Scene scene, OccasionMention occasion) {
+        return whole(occasion)
+                .flatMap(name -> scene.events().stream()
+                        .filter(e -> e.name().equals(Optional.of(name)))
+                        .flatMap(e -> e.place().stream())
+                        .findFirst());
     }
 
     private static Optional<String> occasionPlace(Scene scene, Period period) {
@@ -120,7 +153,7 @@ final class OccasionRule implements EventRule {
         boolean left = !due && !clause.speech() && WORDS.in("left", clause.text());
         Period period = left
                 ? new Period(Optional.empty(), Optional.empty())
-                : Period.of(time(clause, occasion).map(TimeMention::value));
+                : Period.of(time(clause, occasion).map(clause::valueOf));
         Optional<Party> host = OccasionParties.host(clause, occasion);
         Optional<String> place = placeInName(clause, occasion)
                 .or(() -> left ? Optional.empty() : clause.cityNear(occasion.span()))
@@ -138,9 +171,7 @@ final class OccasionRule implements EventRule {
             Optional<String> place,
             MeetingStatus status) {
         Set<Party> parties = new LinkedHashSet<>(OccasionParties.of(clause, scene, occasion));
-        OccasionParties.host(clause, occasion)
-                .filter(h -> people.isEmpty() && clause.speech())
-                .ifPresent(parties::add);
+        OccasionParties.host(clause, occasion).filter(h -> people.isEmpty()).ifPresent(parties::add);
         if (parties.isEmpty() && clause.speech() && status == MeetingStatus.PLANNED) {
             clause.speaker().flatMap(Person::of).ifPresent(parties::add);
             clause.addressee().flatMap(Person::of).ifPresent(parties::add);
@@ -219,8 +250,7 @@ final class OccasionRule implements EventRule {
 
     private static Period period(Clause clause, Scene scene, OccasionMention occasion, boolean margin) {
         boolean inexact = margin || guestsFrom(clause, occasion).isPresent();
-        Optional<DateValue> when =
-                time(clause, occasion).map(TimeMention::value).or(scene::day);
+        Optional<DateValue> when = time(clause, occasion).map(clause::valueOf).or(scene::day);
         return inexact ? new Period(Clause.month(when), Optional.empty()) : Period.of(when);
     }
 

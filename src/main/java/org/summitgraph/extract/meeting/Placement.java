@@ -5,7 +5,6 @@ import org.summitgraph.extract.mention.PlaceMention;
 import org.summitgraph.fact.DateValue;
 import org.summitgraph.fact.MeetingStatus;
 import org.summitgraph.text.Span;
-import org.summitgraph.time.TimeMention;
 
 /**
  * When and where an event took place, as the words around its verb say.
@@ -13,6 +12,8 @@ import org.summitgraph.time.TimeMention;
  * @param dated whether the sentence itself names the time
  */
 record Placement(Optional<DateValue> start, Optional<DateValue> end, Optional<String> place, boolean dated) {
+
+    private static final int DAYS_OF_A_VISIT = 3;
 
     /**
      * From the sentence; in the reporter's own story what the sentence leaves out is that of the event told before. Empty where a
@@ -22,7 +23,7 @@ record Placement(Optional<DateValue> start, Optional<DateValue> end, Optional<St
         int clauseEnd = MetRule.clauseEnd(clause, trigger.end());
         Optional<DateValue> time = clause.timeBefore(trigger.start())
                 .or(() -> clause.timeAfter(trigger.start(), clauseEnd))
-                .map(TimeMention::value);
+                .map(clause::valueOf);
         Optional<String> place = clause.cityBefore(trigger.start())
                 .or(() -> placeAfter(clause, trigger, clauseEnd))
                 .or(() -> marginPlace(clause, trigger));
@@ -30,11 +31,13 @@ record Placement(Optional<DateValue> start, Optional<DateValue> end, Optional<St
         if (time.isPresent()) {
             Optional<String> known = clause.speech() || status == MeetingStatus.PLANNED
                     ? place
-                    : place.or(() -> scene.latestOn(time).flatMap(Event::place)).or(scene::datelinePlace);
+                    : place.or(() -> scene.latestOn(time).flatMap(Event::place))
+                            .or(() -> visited(scene, time))
+                            .or(scene::datelinePlace);
             return Optional.of(dated(time.get(), known.or(() -> venue)));
         }
         if (clause.speech() || status != MeetingStatus.HELD) {
-            return clause.speech() ? Optional.empty() : Optional.of(none(place));
+            return clause.speech() ? Optional.empty() : Optional.of(ahead(clause, scene, place));
         }
         Optional<DateValue> day = scene.latest().flatMap(Event::start).or(scene::day);
         if (scene.isSummary()) {
@@ -46,8 +49,26 @@ record Placement(Optional<DateValue> start, Optional<DateValue> end, Optional<St
         return Optional.of(new Placement(day, Optional.empty(), known, false));
     }
 
-    private static Placement none(Optional<String> place) {
-        return new Placement(Optional.empty(), Optional.empty(), place, false);
+    /** 访问期间，双方将举行会谈: in the month and at the place of the visit that was announced. */
+    private static Placement ahead(Clause clause, Scene scene, Optional<String> place) {
+        Optional<Event> visit = scene.visit().filter(v -> clause.text().matches("[^，]{0,6}(?:期间|此访|届时)，.*"));
+        return new Placement(
+                Clause.month(visit.flatMap(Event::start)),
+                Optional.empty(),
+                place.or(() -> visit.flatMap(Event::place)),
+                false);
+    }
+
+    /** Where a visitor has arrived within the last days. */
+    private static Optional<String> visited(Scene scene, Optional<DateValue> day) {
+        return scene.visit()
+                .filter(v -> v.start().isPresent() && v.start().get() instanceof DateValue.Day)
+                .filter(v -> day.isPresent()
+                        && !day.get().first().isBefore(v.start().get().first())
+                        && !day.get().last().isAfter(v.start().get().last().plusDays(DAYS_OF_A_VISIT)))
+                .flatMap(Event::place)
+                .filter(place -> scene.view().mentions().places().stream()
+                        .anyMatch(p -> p.name().equals(place)));
     }
 
     private static Placement dated(DateValue value, Optional<String> place) {

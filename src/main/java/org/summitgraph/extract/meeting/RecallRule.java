@@ -22,7 +22,7 @@ final class RecallRule implements EventRule {
 
     private static final Pattern WE_GATHERED =
             Pattern.compile("我们(?:曾|共同)?(?:相聚|齐聚|聚首|会聚|欢聚|共聚|汇聚|相会)(?:在|于)?[^，。；]{2,10}");
-    private static final Pattern OFTEN = Pattern.compile("多次|[三四五六七八九十]次|频繁|保持");
+    private static final Pattern OFTEN = Pattern.compile("多次|[0-9三四五六七八九十]+次|频繁|保持");
 
     @Override
     public List<Event> read(Clause clause, Scene scene) {

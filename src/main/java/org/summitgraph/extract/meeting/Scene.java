@@ -10,6 +10,7 @@ import org.summitgraph.extract.mention.PersonMention;
 import org.summitgraph.fact.DateValue;
 import org.summitgraph.fact.MeetingStatus;
 import org.summitgraph.fact.MeetingType;
+import org.summitgraph.fact.Party;
 import org.summitgraph.nlp.Sentence;
 import org.summitgraph.text.Span;
 
@@ -35,7 +36,8 @@ final class Scene {
 
     /** True where an official sums up a journey for the press: what he says of others is told as by a reporter. */
     boolean isSummary() {
-        return SUMMARY.matcher(view.text()).find() && TOLD_BY.matcher(view.text()).find();
+        return SUMMARY.matcher(view.text()).find()
+                && TOLD_BY.matcher(view.text()).find();
     }
 
     ArticleView view() {
@@ -91,6 +93,14 @@ final class Scene {
                 .or(() -> story == 0 ? main() : Optional.empty());
     }
 
+    /** The last visit that the reporter tells of. */
+    Optional<Event> visit() {
+        return told.stream()
+                .filter(t -> !t.speech() && t.event().type() == MeetingType.VISIT)
+                .map(Told::event)
+                .reduce((a, b) -> b);
+    }
+
     /** The last such event of the same day, whose place may be meant as well. */
     Optional<Event> latestOn(Optional<DateValue> day) {
         return latest().filter(e -> e.start().isPresent() && e.start().equals(day));
@@ -105,15 +115,12 @@ final class Scene {
                 .reduce((a, b) -> b);
     }
 
-    /** Whether a sentence stands in the paragraph that tells the occasion, or right behind it. */
-    boolean isNear(Clause clause) {
-        return occasion()
-                .map(o -> view.text()
-                        .substring(
-                                o.evidence().end(),
-                                Math.max(o.evidence().end(), clause.span().start())))
-                .map(between -> between.chars().filter(c -> c == '\n').count() <= 1)
-                .orElse(false);
+    /** Whether a sentence stands in the paragraph that tells the event, or right behind it. */
+    boolean isNear(Clause clause, Event event) {
+        int from = event.evidence().end();
+        String between =
+                view.text().substring(from, Math.max(from, clause.span().start()));
+        return between.chars().filter(c -> c == '\n').count() <= 1;
     }
 
     Optional<DateValue> day() {
@@ -129,6 +136,14 @@ final class Scene {
 
     private Optional<DateValue> reportMonth() {
         return view.analysis().article().published().map(p -> DateValue.month(p.getYear(), p.getMonthValue()));
+    }
+
+    /** The state that a place of the text lies in, if known. */
+    Optional<Party> stateOf(String place) {
+        return view.mentions().places().stream()
+                .filter(p -> p.name().equals(place))
+                .flatMap(p -> p.state().stream())
+                .findFirst();
     }
 
     Optional<String> datelinePlace() {
@@ -167,8 +182,17 @@ final class Scene {
                 .reduce((a, b) -> b);
     }
 
+    /** The person named first in a sentence. */
+    Optional<Person> firstOf(Span sentence) {
+        return view.mentions().people().stream()
+                .filter(m -> sentence.contains(m.span()))
+                .filter(m -> m.form() != PersonMention.Form.COLLECTIVE)
+                .map(PersonMention::person)
+                .findFirst();
+    }
+
     /** The other side of the last meeting of two that the speaker took part in. */
-    Optional<Person> addresseeOf(Optional<Person> speaker) {
+    Optional<Person> counterpartOf(Optional<Person> speaker) {
         return speaker.flatMap(s -> told.stream()
                 .filter(t -> !t.speech())
                 .map(Told::event)

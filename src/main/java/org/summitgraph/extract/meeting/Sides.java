@@ -94,6 +94,8 @@ final class Sides {
                 sides.add(Side.of(mention.span(), mention.person()));
             }
         }
+        clause.addressee()
+                .ifPresent(person -> courtesies(clause, from, to).forEach(span -> sides.add(Side.of(span, person))));
         for (PartyMention mention : clause.parties(from, to)) {
             boolean acts = bare && isActor(clause, mention);
             if ((acts || hasDelegates(clause, mention)) && isFree(clause, mention, beside)) {
@@ -103,6 +105,15 @@ final class Sides {
             }
         }
         return withoutNameless(sides);
+    }
+
+    /** 殿下, 总统先生 without a name: whom the words are spoken to. */
+    private static List<Span> courtesies(Clause clause, int from, int to) {
+        return WORDS.find("courtesy", clause.view().text(), new Span(from, Math.max(from, to))).stream()
+                .map(Words.Hit::span)
+                .filter(span -> clause.view().mentions().people().stream()
+                        .noneMatch(p -> p.whole().overlaps(span) || p.span().end() == span.start()))
+                .toList();
     }
 
     /** A state whose people are named in the same stretch does not stand beside them. */

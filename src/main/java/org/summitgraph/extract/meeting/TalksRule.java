@@ -65,7 +65,10 @@ final class TalksRule implements EventRule {
     /** Everybody before the verb in its clause; where that is only one side, with the subject of the sentence or of the story. */
     private static List<Side> sides(Clause clause, Scene scene, Words.Hit hit, int from) {
         List<Side> near = Sides.named(clause, from, hit.start());
-        if (Sides.parties(near).size() >= 2) {
+        OptionalInt with = partner(clause, from, hit.start(), near);
+        boolean noSubject =
+                with.isPresent() && near.stream().noneMatch(s -> s.span().start() < with.getAsInt());
+        if (Sides.parties(near).size() >= 2 && !noSubject) {
             return near;
         }
         if (near.isEmpty() || Sides.people(near).isEmpty()) {
@@ -74,12 +77,21 @@ final class TalksRule implements EventRule {
                 return acting;
             }
         }
-        boolean partner = partner(clause, from, hit.start(), near).isPresent();
         List<Side> subject = Sides.firstGroup(clause, clause.span().start(), from);
-        if (!subject.isEmpty() && (partner || Sides.parties(subject).size() > 1)) {
+        if (!subject.isEmpty()
+                && (noSubject || with.isPresent() || Sides.parties(subject).size() > 1)) {
             return MetRule.join(subject, near);
         }
-        return partner && subject.isEmpty() && !clause.speech() ? MetRule.join(scene.subject(), near) : near;
+        return noSubject && subject.isEmpty() ? MetRule.join(absent(clause, scene, hit), near) : near;
+    }
+
+    /** The subject that the sentence leaves out: who acted before, or the speaker who says 我. */
+    private static List<Side> absent(Clause clause, Scene scene, Words.Hit hit) {
+        if (!clause.speech()) {
+            return scene.subject();
+        }
+        boolean self = clause.text().contains("我");
+        return self ? clause.speaker().map(s -> List.of(Side.of(hit.span(), s))).orElse(List.of()) : List.of();
     }
 
     /** Where the partners begin: behind the last 同 or 与 (or 和) that stands right before a side. */

@@ -22,7 +22,7 @@ final class VisitRule implements EventRule {
     private static final Words WORDS = Words.of("visits.tsv");
     private static final List<String> CHINA = List.of("visits-china");
     private static final List<String> ABROAD =
-            List.of("ends", "arrives", "visits-state", "visits-city", "visits-plain", "visits-short");
+            List.of("this-is", "ends", "arrives", "visits-state", "visits-city", "visits-plain", "visits-short");
     private static final Party CN = new Party("CN");
 
     private final Visits visits;
@@ -62,7 +62,7 @@ final class VisitRule implements EventRule {
             return;
         }
         Optional<DateValue> day =
-                clause.timeBefore(hit.start()).map(TimeMention::value).or(scene::day);
+                clause.timeBefore(hit.start()).map(clause::valueOf).or(scene::day);
         for (Party host : hosts) {
             visits.event(
                             clause,
@@ -107,10 +107,14 @@ final class VisitRule implements EventRule {
 
     private boolean journey(Clause clause, Scene scene, Words.Hit hit, Set<Party> hosts, List<Event> events) {
         List<Person> visitors = visitors(clause, scene, hit);
-        Optional<MeetingStatus> status = Modality.of(clause, hit.span());
+        Optional<MeetingStatus> status =
+                Modality.of(clause, hit.span()).or(() -> welcomed(clause, scene, hit, visitors, hosts));
         Optional<TimeMention> time = time(clause, hit);
         boolean since = clause.view().text().startsWith("以来", hit.end());
+        boolean welcomed = WORDS.in("welcome", clause.text()) && status.equals(Optional.of(MeetingStatus.HELD));
         boolean vague = (clause.speech() || since)
+                && !welcomed
+                && !hit.name().equals("this-is")
                 && time.isEmpty()
                 && status.filter(s -> s == MeetingStatus.CANCELLED).isEmpty();
         if (visitors.isEmpty() || status.isEmpty() || vague) {
@@ -135,6 +139,21 @@ final class VisitRule implements EventRule {
         return any;
     }
 
+    /** 欢迎总理先生访华, said by the host to a guest who is there: the visit is on. */
+    private static Optional<MeetingStatus> welcomed(
+            Clause clause, Scene scene, Words.Hit hit, List<Person> visitors, Set<Party> hosts) {
+        String before = clause.text(new Span(MetRule.clauseStart(clause, hit.start()), hit.end()));
+        boolean here = WORDS.in("welcome", before)
+                && !WORDS.in("again", clause.text())
+                && scene.main()
+                        .filter(m -> m.participants().containsAll(visitors))
+                        .flatMap(Event::place)
+                        .flatMap(scene::stateOf)
+                        .filter(hosts::contains)
+                        .isPresent();
+        return here ? Optional.of(MeetingStatus.HELD) : Optional.empty();
+    }
+
     private static Optional<TimeMention> time(Clause clause, Words.Hit hit) {
         return clause.timeBefore(hit.end()).or(() -> clause.timeAfter(hit.end(), MetRule.clauseEnd(clause, hit.end())));
     }
@@ -142,13 +161,9 @@ final class VisitRule implements EventRule {
     /** Days where the text tells when the visit begins or lasts; else the month of a day within it. */
     private static Period period(
             Clause clause, Scene scene, Words.Hit hit, MeetingStatus status, Optional<TimeMention> time) {
-        Optional<DateValue> when = time.map(TimeMention::value);
+        Optional<DateValue> when = time.map(clause::valueOf);
         if (when.isEmpty() && status == MeetingStatus.HELD) {
             when = Clause.month(first(scene.day()));
-        }
-        boolean counted = time.isPresent() && clause.text(time.get().span()).startsWith("过去");
-        if (counted) {
-            return new Period(Clause.month(first(when)), Optional.empty());
         }
         if (when.isPresent() && when.get() instanceof DateValue.Interval interval) {
             return new Period(Optional.of(interval.from()), Optional.of(interval.to()));
@@ -165,7 +180,19 @@ final class VisitRule implements EventRule {
 
     /** A speaker's 我 and 你, else the subject of the clause or of the sentence. */
     private static List<Person> visitors(Clause clause, Scene scene, Words.Hit hit) {
+        if (hit.name().equals("this-is")) {
+            List<Person> guests = Sides.people(Sides.lastGroup(clause, hit.start(), hit.end()));
+            return guests.isEmpty() ? clause.speaker().stream().toList() : guests;
+        }
         int from = MetRule.clauseStart(clause, hit.start());
+        Optional<Words.Hit> welcome = WORDS.find("welcome", clause.view().text(), new Span(from, hit.end())).stream()
+                .findFirst();
+        if (welcome.isPresent()) {
+            return clause.people(welcome.get().start(), welcome.get().end()).stream()
+                    .map(PersonMention::person)
+                    .distinct()
+                    .toList();
+        }
         String head = clause.text(new Span(from, hit.start()));
         if (clause.speech() && head.contains("我") && !head.contains("我们") && !head.contains("邀请我")) {
             return clause.speaker().stream().toList();

@@ -53,7 +53,7 @@ final class Visits {
                 period.start(),
                 period.end(),
                 city.or(() -> country),
-                status,
+                Modality.onDay(status, period.start(), clause),
                 Optional.empty(),
                 Optional.empty(),
                 evidence,

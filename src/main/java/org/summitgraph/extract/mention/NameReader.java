@@ -16,6 +16,9 @@ final class NameReader {
 
     private static final int LONGEST = 24;
 
+    /** So many more characters of transliterations in a row are no words behind a name. */
+    private static final int REST_OF_NAME = 3;
+
     private final NameWords words;
     private final NameEvidence evidence;
 
@@ -35,11 +38,12 @@ final class NameReader {
         for (int end = start + 2; end <= run; end++) {
             if (isNameEnd(view, start, end)) {
                 Span span = new Span(start, end);
-                double shape = end == run ? 1.0 : evidence.follows(view, end) ? 0 : -2.5;
+                boolean cut = of.isPresent() && !sinicState && run - end >= REST_OF_NAME;
+                double shape = end == run ? 1.0 : (evidence.follows(view, end) ? 0 : -2.5) - (cut ? 3 : 0);
                 add(candidates, view, span, shape, sinicState && span.length() > 3 ? -1 : 0);
             }
         }
-        sinic(candidates, view, start, sinicState, around);
+        sinic(candidates, view, start, sinicState, of.isPresent() && !sinicState && run - start > 3, around);
         return candidates.stream()
                 .max(Comparator.comparingDouble(Candidate::score)
                         .thenComparing(c -> c.span().length()))
@@ -47,7 +51,13 @@ final class NameReader {
                 .map(Candidate::span);
     }
 
-    private void sinic(List<Candidate> candidates, TextView view, int start, boolean sinicState, Surroundings around) {
+    private void sinic(
+            List<Candidate> candidates,
+            TextView view,
+            int start,
+            boolean sinicState,
+            boolean transliterated,
+            Surroundings around) {
         int surname = words.surname(view, start);
         int japanese = words.japaneseSurname(view, start);
         boolean token = view.tokenFrom(start).map(t -> t.pos().startsWith("nr")).orElse(false);
@@ -66,7 +76,7 @@ final class NameReader {
                         view,
                         new Span(start, end),
                         end - start == 3 ? 0.4 : 0,
-                        known && sinicState ? 1.5 : known ? 0 : -1);
+                        (known && sinicState ? 1.5 : known ? 0 : -1) - (transliterated ? 2 : 0));
             }
         }
     }
@@ -74,7 +84,10 @@ final class NameReader {
     private boolean inSinicName(TextView view, int start, int end, Surroundings around) {
         char last = view.at(end - 1);
         boolean joins = "和与同及".indexOf(last) >= 0;
-        return (words.inName(last) || (!joins && evidence.isNameToken(view, new Span(start, end))))
+        boolean insideToken = view.tokenFrom(start)
+                .filter(t -> t.pos().startsWith("nr") && t.span().end() > end)
+                .isPresent();
+        return (words.inName(last) || insideToken || (!joins && evidence.isNameToken(view, new Span(start, end))))
                 && around.partyOver(end - 1).isEmpty();
     }
 

@@ -21,12 +21,15 @@ import org.summitgraph.text.Span;
 public final class OccasionReader implements OccasionFinder {
 
     private static final int LONGEST = 40;
+    private static final String DIGITS = "0123456789０１２３４５６７８９一二三四五六七八九十";
     private static final String BOUNDARIES = "，。；、：！？\n《》〈〉【】… \u3000";
     private static final Pattern TELLING = Pattern.compile(
             "第[0-9一二三四五六七八九十百零]+[届次轮]|首届|首次|20[0-9]{2}年|[A-Za-z]{3}|[“”]|国家|集团|组织|联盟|中国|中亚|东盟|东亚|亚太|欧|非|拉|阿拉伯|金砖|世界|全球|国际|特别");
 
     /** A name with nothing of states or numbers in it may be of anybody's occasion, but not with these words or nothing else in it. */
     private static final Pattern UNTELLING = Pattern.compile("^(?:特别|视频|线上|联合|首脑|领导人)*峰会|全国|行业|企业|产业|公司|两会|本届|协会|论坛");
+
+    private static final Pattern PLAIN_TALK = Pattern.compile(".{2,10}(?:元首|领导人|总理|首脑|总统|外长|防长)(?:会晤|会谈|会)");
 
     private record Candidate(int start, int end, MeetingType type) {}
 
@@ -38,9 +41,25 @@ public final class OccasionReader implements OccasionFinder {
             List<Span> names = new ArrayList<>();
             parties.get(i).forEach(party -> names.add(party.span()));
             places.get(i).forEach(place -> names.add(place.span()));
-            occasions.add(read(unit.get(i).text(), names));
+            List<PartyMention> sides = parties.get(i);
+            occasions.add(read(unit.get(i).text(), names).stream()
+                    .filter(occasion -> !isPlainTalk(occasion, sides))
+                    .toList());
         }
         return occasions;
+    }
+
+    /** 中美元首会晤 without a number: what two sides hold is talks, told with who held them. */
+    private static boolean isPlainTalk(OccasionMention occasion, List<PartyMention> parties) {
+        return occasion.edition().isEmpty()
+                && PLAIN_TALK.matcher(occasion.name()).matches()
+                && parties.stream()
+                                .filter(p -> occasion.span().contains(p.span()))
+                                .flatMap(p -> p.parties().stream())
+                                .filter(p -> p.code().length() == 2)
+                                .distinct()
+                                .count()
+                        == 2;
     }
 
     /**
@@ -53,7 +72,7 @@ public final class OccasionReader implements OccasionFinder {
         for (OccasionWords.Head head : OccasionWords.HEADS) {
             Matcher matcher = head.pattern().matcher(text);
             while (matcher.find()) {
-                int start = nameStart(text, matcher.start(), names);
+                int start = behindOther(text, nameStart(text, matcher.start(), names), matcher.start(), head);
                 if (candidates.stream().noneMatch(c -> c.start() < matcher.end() && matcher.start() < c.end())) {
                     candidates.add(new Candidate(start, matcher.end(), head.type()));
                 }
@@ -65,6 +84,17 @@ public final class OccasionReader implements OccasionFinder {
             mention(text, candidate, names).ifPresent(named::add);
         }
         return named;
+    }
+
+    /** 东亚峰会外长会和东盟地区论坛外长会: a name begins behind the conjunction after another. */
+    private static int behindOther(String text, int start, int headStart, OccasionWords.Head head) {
+        int begin = start;
+        Matcher other = head.pattern().matcher(text).region(start, headStart);
+        while (other.find()) {
+            boolean joined = other.end() < headStart && "和及与、".indexOf(text.charAt(other.end())) >= 0;
+            begin = joined ? other.end() + 1 : begin;
+        }
+        return begin;
     }
 
     private static Optional<OccasionMention> mention(String text, Candidate candidate, List<Span> names) {
@@ -117,7 +147,7 @@ public final class OccasionReader implements OccasionFinder {
         if (BOUNDARIES.indexOf(before) >= 0) {
             return true;
         }
-        if (before == '日' && end > 1 && Character.isDigit(text.charAt(end - 2))) {
+        if ("日月".indexOf(before) >= 0 && end > 1 && DIGITS.indexOf(text.charAt(end - 2)) >= 0) {
             return true;
         }
         return OccasionWords.STOPS.stream().anyMatch(stop -> text.startsWith(stop, end - stop.length()));
