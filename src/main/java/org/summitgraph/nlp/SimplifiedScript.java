@@ -35,7 +35,7 @@ public final class SimplifiedScript {
     }
 
     private static boolean isWide(char c) {
-        return c >= 0x3000 && c <= 0x9FFF || c == '”' || c == '“';
+        return (c >= 0x3000 && c <= 0x9FFF) || c == '”' || c == '“';
     }
 
     private static char simplify(char c) {

@@ -25,7 +25,6 @@ final class Specificity {
     private static final Pattern LAST = Pattern.compile(
             "(?:鲁班工坊|常设秘书处|秘书处|联合实验室|国际实验室|合作实验室|实验室|论坛|研究院|学院|经贸合作区|合作园区|合作区|产业园区?|工业园区?|科技园区?|开发银行|基金|机制|委员会|联委会|混委会|联盟|网络|工作组|平台|中心)$");
 
-    private static final Pattern COMMISSION = Pattern.compile("(?:合作|高级别|联合|混合|协调)委员会$|联委会$|混委会$|高委会$");
     /** Named after two rivers, seas, regions: 澜沧江－湄公河合作机制. */
     private static final Pattern JOINED = Pattern.compile("^[\\u4e00-\\u9fa5]{2,8}[－—–-][\\u4e00-\\u9fa5]{2,}");
 

@@ -35,7 +35,7 @@ final class EventMerge {
     private static boolean isSeriesOf(Event event, List<Event> events) {
         return event.name().filter(name -> name.contains("系列")).isPresent()
                 && events.stream()
-                                .filter(e -> e != event && isNamedOccasion(e))
+                                .filter(e -> !e.equals(event) && isNamedOccasion(e))
                                 .filter(e ->
                                         e.type() == event.type() && e.start().equals(event.start()))
                                 .count()
@@ -83,7 +83,7 @@ final class EventMerge {
             Event whole = event;
             for (List<Event> others : unit) {
                 for (Event other : others) {
-                    if (others != own && isSame(event, other)) {
+                    if (!others.equals(own) && isSame(event, other)) {
                         whole = whole.mergedWith(other);
                     }
                 }
