@@ -14,8 +14,11 @@ import org.summitgraph.fact.MeetingFact;
 import org.summitgraph.fact.RuleId;
 import org.summitgraph.nlp.Sentence;
 
-/** Reads the agreements of articles and takes together what several sentences tell of one instrument. */
+/** Reads the agreements of articles and takes together what several sentences tell of one instrument. Pure and thread-safe. */
 public final class AgreementReader implements OutcomeReader<AgreementFact> {
+
+    private static final double CONCLUDED = 0.88;
+    private static final double REFERRED_TO = 0.75;
 
     @Override
     public List<List<Finding<AgreementFact>>> read(List<ArticleView> unit, List<List<Finding<MeetingFact>>> meetings) {
@@ -27,11 +30,16 @@ public final class AgreementReader implements OutcomeReader<AgreementFact> {
     }
 
     private static List<Finding<AgreementFact>> read(Setting setting) {
+        String text = setting.blanked();
+        InstrumentFinder finder = new InstrumentFinder(setting, text);
+        AgreementRule rule = new AgreementRule(setting);
         List<Instrument> merged = new ArrayList<>();
         for (Sentence sentence : setting.view().analysis().sentences()) {
-            List<Instrument> told = new ArrayList<>(TitledInstruments.read(setting, sentence));
-            told.addAll(DescribedInstruments.read(setting, sentence));
-            told.forEach(instrument -> merge(merged, instrument));
+            for (InstrumentName name : finder.read(sentence.span())) {
+                Conclusion.of(text, sentence.span(), name)
+                        .flatMap(conclusion -> rule.read(name, conclusion, sentence.span()))
+                        .ifPresent(instrument -> merge(merged, instrument));
+            }
         }
         return merged.stream().flatMap(i -> finding(setting.view(), i).stream()).toList();
     }
@@ -48,7 +56,7 @@ public final class AgreementReader implements OutcomeReader<AgreementFact> {
 
     private static Optional<Finding<AgreementFact>> finding(ArticleView view, Instrument instrument) {
         AgreementFact fact = instrument.fact();
-        double confidence = fact.status() == AgreementStatus.MENTIONED ? 0.75 : 0.88;
+        double confidence = fact.status() == AgreementStatus.MENTIONED ? REFERRED_TO : CONCLUDED;
         Derivation why = Derivation.of(
                 instrument.rule(),
                 fact.title() + ": " + fact.status().code() + ", parties " + fact.parties() + ", date "

@@ -3,84 +3,118 @@ package org.summitgraph.extract.agreement;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.summitgraph.extract.agreement.InstrumentName.Form;
+import org.summitgraph.extract.agreement.Verbs.Verb;
 import org.summitgraph.fact.AgreementStatus;
+import org.summitgraph.text.Span;
 
-/** What the words around an instrument say was done with it. */
-final class Conclusion {
+/**
+ * What a sentence says was done with an instrument.
+ *
+ * @param at where the verb stands that says so; the time and the parties stand before it
+ * @param until where the time may stand at the latest: between a name and the verb behind it
+ * @param direct whether a verb governs the name; without one an instrument is only mentioned
+ * @param relative whether it is told on the side: 去年签署的《…》
+ */
+record Conclusion(AgreementStatus status, int at, int until, boolean direct, boolean relative) {
 
-    private static final Pattern SIGNED = Pattern.compile("签署|签订|签了|签约|签字|互换|续签|交换");
-    private static final Pattern ADOPTED = Pattern.compile("通过|批准|达成|制定|商定|核可");
-    private static final Pattern ISSUED = Pattern.compile("发表|发布");
-    private static final Pattern ANNOUNCED = Pattern.compile("宣布");
-    private static final Pattern MENTIONED =
-            Pattern.compile("落实|维护|遵守|恪守|履行|根据|按照|依据|宗旨|原则|执行|实施|重申|基于|遵循|违反|违背|符合|纪念|以来|退出|加入|生效|框架|支持|呼吁|推进");
-    private static final Pattern PLANNED = Pattern.compile("(?:将|拟|计划|同意|商签|争取|尽快|早日|预计|期待|推动|加快|愿)[^，。；]{0,16}$");
-    private static final Pattern OPEN = Pattern.compile("谈判|磋商|接近|尚未|没有|未能|拒绝|希望|呼吁|有望|可能|草案|敦促|要求|如果|若");
-    private static final Pattern ANY = Pattern.compile(String.join(
-            "|", SIGNED.pattern(), ADOPTED.pattern(), ISSUED.pattern(), ANNOUNCED.pattern(), MENTIONED.pattern()));
+    /** What may stand between a name and the verb behind it, and that verb. */
+    static final Pattern BEHIND = Pattern.compile(
+            "^(?:的|已|日前|近日|今[天日]|昨[天日]|[0-9]+[日月]|正式|共同|于[^，。；]{1,12}?|在[^，。；]{1,14}?|也|均|获得?|一致|由[^，。；]{2,16}?)*?(签署|签订|签字|签约|换签|达成|发表|通过|批准|生效|文本交换|交换)(.{0,4})");
 
-    private Conclusion() {}
+    private static final Pattern ASIDE_AFTER_VERB =
+            Pattern.compile("^(?:[0-9一二三四五六七八九十百]+周年|以来|方|国[，。、的]|后|时|之[后际]|的)");
+    private static final Pattern UNFINISHED = Pattern.compile("^(?:的)?(?:[^，。；]{0,4})?(?:谈判|磋商|草案|文本谈判|可行性研究|联合可研)");
 
     /**
-     * The status of an instrument.
+     * Reads the words around a name; empty where they say that nothing was or will be concluded.
      *
-     * @param before the sentence up to the instrument
-     * @param after what follows it, a few words
+     * @param text the article with everything in title marks blanked
      */
-    static Optional<AgreementStatus> of(String before, String after) {
-        String head = after.length() > 12 ? after.substring(0, 12) : after;
-        if (Pattern.compile("^(?:的)?(?:签署|签订|正式签署)(?!仪式的|以来|方)").matcher(head).find()
-                || head.startsWith("签字仪式")
-                || head.startsWith("签约仪式")
-                || head.startsWith("签署仪式")) {
-            return Optional.of(AgreementStatus.SIGNED);
+    static Optional<Conclusion> of(String text, Span sentence, InstrumentName name) {
+        int start = name.span().start();
+        if (name.form() == Form.HEADLINE) {
+            return Optional.of(
+                    new Conclusion(AgreementStatus.ISSUED, start, name.span().end(), true, false));
         }
-        Matcher matcher = ANY.matcher(before);
-        int start = -1;
-        String verb = "";
-        while (matcher.find()) {
-            start = matcher.start();
-            verb = matcher.group();
+        if (name.form() == Form.INNER || name.form() == Form.KNOWN) {
+            return Optional.of(new Conclusion(AgreementStatus.MENTIONED, start, start, true, false));
         }
-        if (start < 0 || MENTIONED.matcher(verb).matches()) {
-            return Optional.of(AgreementStatus.MENTIONED);
-        }
-        String untilVerb = before.substring(0, start);
-        if (OPEN.matcher(tail(untilVerb)).find()
-                || Pattern.compile("^[^，。]{0,4}谈判").matcher(head).find()) {
+        String before = text.substring(sentence.start(), start);
+        String after = text.substring(name.span().end(), sentence.end());
+        if (UNFINISHED.matcher(after).find()) {
             return Optional.empty();
         }
-        if (PLANNED.matcher(untilVerb).find()) {
-            return Optional.of(AgreementStatus.PLANNED);
+        Matcher behind = BEHIND.matcher(after);
+        if (behind.find()) {
+            return behind(before, behind, name.span());
         }
-        return Optional.of(done(before, start, verb));
+        return ahead(before, sentence, name);
     }
 
-    private static AgreementStatus done(String before, int start, String verb) {
-        String near = before.substring(Math.max(0, start - 4));
-        if (SIGNED.matcher(near).find()) {
-            return AgreementStatus.SIGNED;
-        }
-        if (ADOPTED.matcher(verb).matches()) {
-            return AgreementStatus.ADOPTED;
-        }
-        return ISSUED.matcher(verb).matches() ? AgreementStatus.ISSUED : AgreementStatus.ANNOUNCED;
+    /** The same place in the text, without what was done. */
+    Conclusion onlyMentioned() {
+        return new Conclusion(AgreementStatus.MENTIONED, at, until, direct, relative);
     }
 
-    private static String tail(String text) {
-        int comma = Math.max(text.lastIndexOf('，'), Math.max(text.lastIndexOf('。'), text.lastIndexOf('；')));
-        return text.substring(comma + 1);
-    }
-
-    /** Further is better known: what was signed was adopted and issued too. */
-    static int rank(AgreementStatus status) {
-        return switch (status) {
-            case SIGNED -> 6;
-            case ADOPTED -> 5;
-            case ISSUED -> 4;
-            case ANNOUNCED -> 3;
-            case PLANNED -> 2;
-            case MENTIONED -> 1;
+    private static Optional<Conclusion> behind(String before, Matcher verb, Span name) {
+        int at = name.end() + verb.start(1);
+        if (verb.group(1).equals("生效")
+                || ASIDE_AFTER_VERB.matcher(verb.group(2)).find()) {
+            return Optional.of(new Conclusion(AgreementStatus.MENTIONED, name.start(), at, true, false));
+        }
+        String words = before + verb.group().substring(0, verb.start(1));
+        return switch (Modality.of(words)) {
+            case OPEN -> Optional.empty();
+            case DUE -> Optional.of(new Conclusion(AgreementStatus.PLANNED, name.start(), at, true, false));
+            case DONE -> Optional.of(new Conclusion(done(verb.group(1)), name.start(), at, true, false));
         };
+    }
+
+    private static AgreementStatus done(String verb) {
+        return Verbs.last(verb).map(Verb::status).orElse(AgreementStatus.SIGNED);
+    }
+
+    private static Optional<Conclusion> ahead(String before, Span sentence, InstrumentName name) {
+        Optional<Verb> last = Verbs.last(lastClause(before));
+        int offset = before.length() - lastClause(before).length();
+        int start = name.span().start();
+        if (last.isEmpty() || !last.get().concludes()) {
+            return name.form() == Form.BUNDLE
+                    ? Optional.empty()
+                    : Optional.of(new Conclusion(AgreementStatus.MENTIONED, start, start, last.isPresent(), false));
+        }
+        Verb verb = Verbs.furthest(lastClause(before), last.get());
+        int at = offset + verb.span().start();
+        String between = before.substring(offset + last.get().span().end());
+        boolean relative = between.startsWith("的") && between.length() < 4;
+        if (relative) {
+            return Optional.of(new Conclusion(verb.status(), sentence.start() + at, sentence.start() + at, true, true));
+        }
+        return switch (Modality.of(before.substring(0, at))) {
+            case OPEN -> Optional.empty();
+            case DUE -> Optional.of(due(sentence.start() + at));
+            case DONE ->
+                verb.word().equals("商签")
+                        ? Optional.of(due(sentence.start() + at))
+                        : Optional.of(new Conclusion(
+                                verb.status(), sentence.start() + at, sentence.start() + at, true, false));
+        };
+    }
+
+    private static Conclusion due(int at) {
+        return new Conclusion(AgreementStatus.PLANNED, at, at, true, false);
+    }
+
+    /** The clause before a name: what stands before a comma governs it only where nothing but other names stand between. */
+    private static String lastClause(String before) {
+        int from = 0;
+        for (int i = before.length() - 1; i >= 0; i--) {
+            if ("，。；：！？".indexOf(before.charAt(i)) >= 0) {
+                from = i + 1;
+                break;
+            }
+        }
+        return before.substring(from);
     }
 }

@@ -18,6 +18,7 @@ record Instrument(
         AgreementStatus status,
         Optional<Integer> count,
         Optional<String> concludedAt,
+        Optional<String> place,
         Span evidence,
         String rule) {
 
@@ -26,7 +27,7 @@ record Instrument(
     }
 
     AgreementFact fact() {
-        return new AgreementFact(title, kind, parties, date, status, count, concludedAt, Optional.empty());
+        return new AgreementFact(title, kind, parties, date, status, count, concludedAt, place);
     }
 
     boolean isSame(Instrument other) {
@@ -38,12 +39,12 @@ record Instrument(
         }
         String a = plain(title);
         String b = plain(other.title);
-        return a.contains(b) || b.contains(a);
+        return a.equals(b) || (kind == other.kind && (a.contains(b) || b.contains(a)));
     }
 
     /** This one with what the other place says better. */
     Instrument mergedWith(Instrument other) {
-        boolean better = Conclusion.rank(other.status) > Conclusion.rank(status);
+        boolean better = InstrumentStatus.rank(other.status) > InstrumentStatus.rank(status);
         Instrument lead = better ? other : this;
         Instrument rest = better ? this : other;
         return new Instrument(
@@ -54,6 +55,7 @@ record Instrument(
                 lead.status,
                 lead.count,
                 lead.concludedAt.or(rest::concludedAt),
+                lead.place.or(rest::place),
                 lead.evidence,
                 lead.rule);
     }

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.summitgraph.extract.ArticleView;
 import org.summitgraph.extract.mention.PartyMention;
+import org.summitgraph.extract.mention.TitleMention;
 import org.summitgraph.fact.DateValue;
 import org.summitgraph.fact.Finding;
 import org.summitgraph.fact.MeetingFact;
-import org.summitgraph.fact.MeetingStatus;
 import org.summitgraph.fact.MeetingType;
 import org.summitgraph.fact.Party;
 import org.summitgraph.text.Span;
@@ -24,16 +24,18 @@ public final class Setting {
     /** How far into a sentence the time may begin that holds for all of it. */
     private static final int LEADING = 8;
 
+    private static final char BLANK = '□';
+
     private static final Pattern DURING_VISIT = Pattern.compile("访问期间|此访期间|访华期间");
 
     private final ArticleView view;
-    private final List<Finding<MeetingFact>> meetings;
+    private final Meetings meetings;
     private final WordEdges edges;
     private final List<PartyMention> parties;
 
     public Setting(ArticleView view, List<Finding<MeetingFact>> meetings) {
         this.view = view;
-        this.meetings = List.copyOf(meetings);
+        this.meetings = new Meetings(meetings);
         this.edges = new WordEdges(view);
         List<PartyMention> pairs = new StatePairs(view).read(edges);
         pairs.forEach(edges::add);
@@ -71,29 +73,42 @@ public final class Setting {
         return view.mentions().titles().stream().anyMatch(t -> t.span().contains(offset));
     }
 
-    /** The article's main meeting: its summit, else its first meeting that is no visit. */
-    public Optional<MeetingFact> main() {
-        List<MeetingFact> held = meetings.stream()
-                .map(Finding::fact)
-                .filter(m -> m.status() == MeetingStatus.HELD
-                        && m.type() != MeetingType.VISIT
-                        && m.start().isPresent())
-                .toList();
-        return held.stream()
-                .filter(m -> m.type() == MeetingType.SUMMIT
-                        && !m.participants().isEmpty()
-                        && m.partOf().isEmpty())
-                .findFirst()
-                .or(() -> held.stream().findFirst());
+    /** The article's text with everything in title marks blanked, of the same length. */
+    public String blanked() {
+        StringBuilder blanked = new StringBuilder(view.text());
+        for (TitleMention title : view.mentions().titles()) {
+            for (int i = title.span().start(); i < title.span().end(); i++) {
+                blanked.setCharAt(i, BLANK);
+            }
+        }
+        return blanked.toString();
     }
 
-    /** The day of an outcome that a sentence tells: the one it names before the words, else the main meeting's. */
-    public Optional<DateValue> date(Span sentence, int before) {
-        String head = view.text().substring(sentence.start(), before);
-        if (DURING_VISIT.matcher(head).find()) {
-            return main().flatMap(MeetingFact::start).map(Setting::month);
+    /** The article's main meeting: its summit, else its first meeting that is no visit. */
+    public Optional<MeetingFact> main() {
+        return meetings.main();
+    }
+
+    /** The meeting that an outcome told at an offset came of. */
+    public Optional<MeetingFact> meeting(Span sentence, int at) {
+        return meetings.of(view.text().substring(sentence.start(), at), sentence.start());
+    }
+
+    /**
+     * The day of an outcome.
+     *
+     * @param told the day that its sentence names
+     */
+    public Optional<DateValue> date(Span sentence, int at, Optional<DateValue> told) {
+        Optional<DateValue> day = meeting(sentence, at).flatMap(Setting::day);
+        if (DURING_VISIT.matcher(view.text().substring(sentence.start(), at)).find()) {
+            return told.or(() -> day.map(Setting::month));
         }
-        return timeBefore(sentence, before).or(this::day);
+        boolean vague = told.isPresent()
+                && !(told.get() instanceof DateValue.Day)
+                && day.isPresent()
+                && day.get().within(told.get());
+        return vague ? day : told.or(() -> day).or(this::day);
     }
 
     /** The last day, month or year that a sentence names before an offset. */
@@ -126,6 +141,13 @@ public final class Setting {
                         .findFirst());
     }
 
+    /** A summit known only by one of its sessions is known by that day's month. */
+    private static Optional<DateValue> day(MeetingFact meeting) {
+        boolean session =
+                meeting.type() == MeetingType.SUMMIT && meeting.partOf().isPresent();
+        return session ? meeting.start().map(Setting::month) : meeting.start();
+    }
+
     private static DateValue month(DateValue value) {
         return value instanceof DateValue.Day day
                 ? DateValue.month(day.date().getYear(), day.date().getMonthValue())
@@ -150,23 +172,25 @@ public final class Setting {
 
     /** Who concludes what comes of the main meeting: the body whose meeting it is, else all its parties. */
     public List<Party> meetingParties() {
-        return main().map(m -> {
-                    List<Party> bodies = m.parties().stream()
-                            .filter(p -> p.code().length() > 2)
-                            .toList();
-                    boolean multilateral =
-                            m.type() == MeetingType.SUMMIT || m.type() == MeetingType.MULTILATERAL_MEETING;
-                    boolean bodyOnly = multilateral
-                            && bodies.size() == 1
-                            && m.name().isPresent()
-                            && view.mentions().parties().stream()
-                                    .anyMatch(p -> p.parties().equals(bodies)
-                                            && m.name()
-                                                    .get()
-                                                    .startsWith(p.span().of(view.text())));
-                    return bodyOnly ? bodies : m.parties();
-                })
-                .orElse(List.of());
+        return main().map(this::concluders).orElse(List.of());
+    }
+
+    /** Who concludes what comes of the meeting that an offset tells of. */
+    public List<Party> meetingParties(Span sentence, int at) {
+        return meeting(sentence, at).map(this::concluders).orElse(List.of());
+    }
+
+    private List<Party> concluders(MeetingFact meeting) {
+        List<Party> bodies =
+                meeting.parties().stream().filter(p -> p.code().length() > 2).toList();
+        boolean multilateral =
+                meeting.type() == MeetingType.SUMMIT || meeting.type() == MeetingType.MULTILATERAL_MEETING;
+        boolean ofBody = multilateral && bodies.size() == 1 && meeting.name().isPresent();
+        boolean named = ofBody
+                && parties.stream()
+                        .anyMatch(p -> p.parties().equals(bodies)
+                                && meeting.name().get().startsWith(p.span().of(view.text())));
+        return named ? bodies : meeting.parties();
     }
 
     public Optional<String> meetingName() {

@@ -1,0 +1,131 @@
+package org.summitgraph.extract.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.summitgraph.extract.agreement.InstrumentName.Form;
+import org.summitgraph.extract.agreement.Verbs.Verb;
+import org.summitgraph.extract.outcome.RuleFile;
+import org.summitgraph.extract.outcome.Setting;
+import org.summitgraph.fact.AgreementKind;
+import org.summitgraph.text.Span;
+
+/** Instruments in the words of the text: 签署新版投资保护协定, 发表联合声明, 互免签证协定生效, 践踏停火协议. */
+final class DescribedNames {
+
+    private static final int LONGEST = 44;
+    private static final Pattern DECISION = Pattern.compile("通过(?:了)?((?:一项)?[^，。；、《》□]{4,40}的(?:决定|决议))");
+    private static final Pattern AGREED_ON = Pattern.compile("就([^，。；《》□]{2,24}?)(?:问题|事宜)?达成(?:了)?(?:一项|最终|初步|全面)?协议");
+    private static final Pattern AGREED_TO =
+            Pattern.compile("达成协议((?:恢复|实现|停止|释放|交换|建立)[^，。；《》□和对]{2,16}?)(?=[，。；]|表示)");
+    private static final Pattern HEAD_ON_LEFT = Pattern.compile("[、和及与]|以及");
+    private static final Pattern LEADING =
+            Pattern.compile("^(?:了|好|的|并|过|一份|一项|一个|这份|这项|有关|相关|上述|该|此|两国领导人|双方|两国|三方|各方|[0-9]+日|、|和|及|与|以及|由)+");
+    private static final Pattern TRAILING = Pattern.compile("^(?:精神|草案|模式|文本|书|范本|样本|价)");
+    private static final Pattern GENERIC =
+            Pattern.compile("^" + new RuleFile("agreement/generic.txt").alternatives() + "*$");
+    private final Setting setting;
+    private final String text;
+
+    /** @param text the article with everything in title marks blanked */
+    DescribedNames(Setting setting, String text) {
+        this.setting = setting;
+        this.text = text;
+    }
+
+    List<InstrumentName> read(Span sentence) {
+        List<InstrumentName> found = new ArrayList<>();
+        special(sentence, found);
+        Matcher head = InstrumentKinds.TOLD.matcher(text).region(sentence.start(), sentence.end());
+        int previous = sentence.start();
+        while (head.find()) {
+            Span span = new Span(head.start(), head.end());
+            boolean free = found.stream().noneMatch(n -> n.span().overlaps(span));
+            if (free
+                    && !setting.inTitle(head.start())
+                    && !TRAILING.matcher(text.substring(head.end())).find()) {
+                name(sentence, span, previous).ifPresent(found::add);
+            }
+            previous = head.end();
+        }
+        return found;
+    }
+
+    private void special(Span sentence, List<InstrumentName> found) {
+        Matcher decision = DECISION.matcher(text).region(sentence.start(), sentence.end());
+        while (decision.find()) {
+            Span span = new Span(decision.start(1), decision.end(1));
+            found.add(InstrumentName.one(decision.group(1), AgreementKind.DOCUMENTS, span, Form.DESCRIBED));
+        }
+        for (Pattern pattern : List.of(AGREED_ON, AGREED_TO)) {
+            Matcher agreed = pattern.matcher(text).region(sentence.start(), sentence.end());
+            while (agreed.find()) {
+                Span span = new Span(
+                        agreed.end()
+                                - (pattern == AGREED_ON ? 2 : agreed.group(1).length() + 2),
+                        agreed.end());
+                found.add(InstrumentName.one(agreed.group(1) + "协议", AgreementKind.AGREEMENT, span, Form.DESCRIBED));
+            }
+        }
+    }
+
+    /** The name that ends with a head; empty where no verb speaks of it. */
+    private Optional<InstrumentName> name(Span sentence, Span head, int previous) {
+        int clause = Math.max(clauseStart(sentence, head.start()), Math.max(previous, head.start() - LONGEST));
+        String before = text.substring(clause, head.start());
+        if (clause == previous && HEAD_ON_LEFT.matcher(before).lookingAt()) {
+            return named(previous, head);
+        }
+        Optional<Verb> verb = governing(before);
+        if (verb.isPresent()) {
+            return named(clause + verb.get().span().end(), head);
+        }
+        if (Conclusion.BEHIND
+                .matcher(text.substring(head.end(), sentence.end()))
+                .find()) {
+            return named(Math.max(clause, before.lastIndexOf('、') + 1 + clause), head);
+        }
+        int listed = before.lastIndexOf('就');
+        return listed >= 0 && before.indexOf('、', listed) >= 0
+                ? named(clause + before.lastIndexOf('、') + 1, head)
+                : Optional.empty();
+    }
+
+    /** The last verb that concludes, unless a verb that only mentions follows it at once; else the last that mentions. */
+    private static Optional<Verb> governing(String before) {
+        List<Verb> verbs = Verbs.in(before);
+        Optional<Verb> concluding = verbs.stream().filter(Verb::concludes).reduce((a, b) -> b);
+        Optional<Verb> mentioning = verbs.stream().filter(v -> !v.concludes()).reduce((a, b) -> b);
+        boolean mentioned = concluding.isPresent()
+                && mentioning.isPresent()
+                && mentioning.get().span().start() - concluding.get().span().end() <= 1
+                && mentioning.get().span().start() >= concluding.get().span().end();
+        return mentioned ? mentioning : concluding.or(() -> mentioning);
+    }
+
+    private int clauseStart(Span sentence, int at) {
+        int start = at;
+        while (start > sentence.start() && "，。；：！？□".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
+    private Optional<InstrumentName> named(int from, Span head) {
+        String words = text.substring(from, head.end());
+        Matcher leading = LEADING.matcher(words);
+        int start = leading.find() ? from + leading.end() : from;
+        if (start >= head.end() || head.end() - start < 2) {
+            return Optional.empty();
+        }
+        String title = text.substring(start, head.end());
+        boolean generic = start < head.start()
+                && GENERIC.matcher(text.substring(start, head.start())).matches()
+                && !title.matches("(?:联合|共同).*");
+        Optional<AgreementKind> kind = InstrumentKinds.ofTold(title);
+        return kind.filter(k -> !generic || k == AgreementKind.JOINT_STATEMENT)
+                .map(k -> InstrumentName.one(title, k, new Span(start, head.end()), Form.DESCRIBED));
+    }
+}

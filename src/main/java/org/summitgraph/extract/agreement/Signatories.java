@@ -1,0 +1,128 @@
+package org.summitgraph.extract.agreement;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.summitgraph.extract.agreement.InstrumentName.Form;
+import org.summitgraph.extract.mention.PersonMention;
+import org.summitgraph.extract.outcome.Setting;
+import org.summitgraph.fact.AgreementKind;
+import org.summitgraph.fact.AgreementStatus;
+import org.summitgraph.fact.Party;
+import org.summitgraph.text.Span;
+
+/** Who concluded an instrument: those its title names, else those who do it in the sentence, else those of the meeting. */
+final class Signatories {
+
+    private static final Party UNITED_NATIONS = new Party("UN");
+    private static final Pattern OF_PAIR = Pattern.compile("生效|续签|签署|签订");
+    private static final Pattern OUR_STATE = Pattern.compile("我国|我们国家");
+    private static final Pattern PAIR = Pattern.compile("双方|两国");
+    private static final Pattern BY_ALL = Pattern.compile("(?:会议|峰会|大会|与会|会上|领导人)[^，。；]{0,12}$");
+
+    private final Setting setting;
+    private final String text;
+
+    Signatories(Setting setting) {
+        this.setting = setting;
+        this.text = setting.view().text();
+    }
+
+    List<Party> of(InstrumentName name, Conclusion conclusion, Span sentence) {
+        if (!name.fixed().isEmpty() || name.form() == Form.KNOWN) {
+            return name.fixed();
+        }
+        List<Party> titled = titled(name);
+        if (titled.size() > 1 || titled.stream().anyMatch(Signatories::isBody)) {
+            return titled;
+        }
+        if (conclusion.status() == AgreementStatus.MENTIONED) {
+            return mentioned(name, conclusion, sentence, titled);
+        }
+        return concluding(conclusion, sentence, titled);
+    }
+
+    /** The parties in a title, of those the ones before 关于: what follows is its matter. */
+    private List<Party> titled(InstrumentName name) {
+        Span span = name.span();
+        int about = text.indexOf("关于", span.start());
+        int end = about > 0 && about < span.end() ? about : span.end();
+        List<Party> parties = setting.partiesIn(span.start(), end);
+        boolean ofAll = name.kind() == AgreementKind.TREATY || name.kind() == AgreementKind.CHARTER;
+        return ofAll ? parties.stream().filter(p -> !p.equals(UNITED_NATIONS)).toList() : parties;
+    }
+
+    private List<Party> mentioned(InstrumentName name, Conclusion conclusion, Span sentence, List<Party> titled) {
+        String after = text.substring(
+                name.span().end(), Math.min(text.length(), name.span().end() + 8));
+        if (name.form() == Form.DESCRIBED && OF_PAIR.matcher(after).lookingAt()) {
+            return concluding(conclusion, sentence, titled);
+        }
+        List<Party> clause = setting
+                .partiesIn(
+                        clauseStart(sentence, name.span().start()), name.span().start())
+                .stream()
+                .filter(p -> !p.equals(UNITED_NATIONS))
+                .toList();
+        if (clause.isEmpty()
+                && OUR_STATE
+                        .matcher(text.substring(sentence.start(), name.span().start()))
+                        .find()) {
+            clause = List.of(new Party("CN"));
+        }
+        boolean stated = name.kind() == AgreementKind.TREATY && clause.size() == 1 && conclusion.direct();
+        return titled.isEmpty() && (stated || sharedBefore(name, clause)) ? clause : titled;
+    }
+
+    /** 实施双方全面战略伙伴关系行动计划: whose it is stands right before the name. */
+    private boolean sharedBefore(InstrumentName name, List<Party> clause) {
+        int start = name.span().start();
+        String before = text.substring(Math.max(0, start - 2), start);
+        return clause.size() > 1 && (before.equals("双方") || before.equals("两国"));
+    }
+
+    private List<Party> concluding(Conclusion conclusion, Span sentence, List<Party> titled) {
+        int at = conclusion.at();
+        int clauseStart = clauseStart(sentence, at);
+        Set<Party> clause = actors(clauseStart, at);
+        List<Party> meeting = setting.meetingParties(sentence, at);
+        if (!clause.isEmpty() && clause.stream().allMatch(Signatories::isBody)) {
+            return List.copyOf(clause);
+        }
+        boolean pair = PAIR.matcher(text.substring(clauseStart, at)).find() && meeting.size() == 2;
+        boolean all = BY_ALL.matcher(text.substring(sentence.start(), at)).find() && clause.size() < 2;
+        if (pair || (all && !meeting.isEmpty())) {
+            return meeting;
+        }
+        if (clause.size() > 1) {
+            return List.copyOf(clause);
+        }
+        Set<Party> told = actors(sentence.start(), at);
+        told.addAll(titled);
+        boolean fromMeeting = !meeting.isEmpty() && (told.size() != 2 || meeting.size() > 2);
+        return fromMeeting ? meeting : List.copyOf(told);
+    }
+
+    /** States and bodies named between two offsets, and those of the people named there. */
+    private Set<Party> actors(int from, int to) {
+        Set<Party> actors = new LinkedHashSet<>(setting.partiesIn(from, to));
+        for (PersonMention person : setting.view().mentions().people()) {
+            if (person.span().start() >= from && person.span().end() <= to) {
+                person.person().of().ifPresent(actors::add);
+            }
+        }
+        return actors;
+    }
+
+    private int clauseStart(Span sentence, int at) {
+        int comma = Math.max(text.lastIndexOf('，', at), text.lastIndexOf('；', at));
+        return Math.max(sentence.start(), comma);
+    }
+
+    static boolean isBody(Party party) {
+        return party.code().length() > 2
+                || party.code().equals("EU")
+                || party.code().equals("AL");
+    }
+}
