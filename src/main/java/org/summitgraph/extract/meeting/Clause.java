@@ -32,6 +32,8 @@ record Clause(
 
     private static final Words WORDS = Words.of("words.tsv");
 
+    private static final Words MODALITY = Words.of("modality.tsv");
+
     private static final Pattern SPEECH =
             Pattern.compile("(?:表示|指出|强调|认为|(?<![据传听再])说|介绍说|致辞时说|致辞中表示|建议|回顾|祝贺|提出|重申|忆及|回忆)(?:，|：|,|:)");
 
@@ -91,12 +93,26 @@ record Clause(
                 .toList();
     }
 
-    /** The last date named before {@code before} in this sentence; no span of time that only counts (十年来). */
+    /** The last date named before {@code before} in this sentence; no span of time that only counts (十年来), no day of an announcement. */
     Optional<TimeMention> timeBefore(int before) {
+        return datesBefore(before)
+                .filter(t -> !announces(t, before))
+                .reduce((a, b) -> b);
+    }
+
+    /** The day on which the words are said that tell of what is at {@code before}: 26日表示. */
+    Optional<TimeMention> announcedBefore(int before) {
+        return datesBefore(before).filter(t -> announces(t, before)).reduce((a, b) -> b);
+    }
+
+    private Stream<TimeMention> datesBefore(int before) {
         return view.mentions().times().stream()
                 .filter(t -> t.span().start() >= span.start() && t.span().end() <= before)
-                .filter(this::isDate)
-                .reduce((a, b) -> b);
+                .filter(this::isDate);
+    }
+
+    private boolean announces(TimeMention time, int before) {
+        return MODALITY.in("announces", view.text().substring(time.span().end(), before));
     }
 
     /** The first date named between two offsets. */

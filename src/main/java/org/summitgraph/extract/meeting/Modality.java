@@ -15,6 +15,11 @@ final class Modality {
     /** The status of what the words at {@code trigger} tell; empty where it is only wished, denied or told in general. */
     static Optional<MeetingStatus> of(Clause clause, Span trigger) {
         String before = clause.text(new Span(clause.span().start(), trigger.start()));
+        Span own = new Span(
+                MetRule.clauseStart(clause, trigger.start()), MetRule.clauseEnd(clause, trigger.end()));
+        if (WORDS.in("anniversary", clause.text(own))) {
+            return Optional.empty();
+        }
         if (isCancelled(clause, trigger)) {
             return Optional.of(MeetingStatus.CANCELLED);
         }

@@ -152,7 +152,7 @@ final class OccasionRule implements EventRule {
     private Event mentioned(Clause clause, Scene scene, OccasionMention occasion, boolean due) {
         boolean left = !due && !clause.speech() && WORDS.in("left", clause.text());
         Period period = left
-                ? new Period(Optional.empty(), Optional.empty())
+                ? new Period(Clause.month(time(clause, occasion).map(clause::valueOf)), Optional.empty())
                 : Period.of(time(clause, occasion).map(clause::valueOf));
         Optional<Party> host = OccasionParties.host(clause, occasion);
         Optional<String> place = placeInName(clause, occasion)
@@ -249,7 +249,9 @@ final class OccasionRule implements EventRule {
     }
 
     private static Period period(Clause clause, Scene scene, OccasionMention occasion, boolean margin) {
-        boolean inexact = margin || guestsFrom(clause, occasion).isPresent();
+        boolean inexact = margin
+                || guestsFrom(clause, occasion).isPresent()
+                || WORDS.in("on-the-way", clause.text());
         Optional<DateValue> when = time(clause, occasion).map(clause::valueOf).or(scene::day);
         return inexact ? new Period(Clause.month(when), Optional.empty()) : Period.of(when);
     }

@@ -11,7 +11,7 @@ final class Participants {
     private static final Pattern BESIDE = Pattern.compile("(?:应|受|代表|转达|陪同|祝贺|感谢|欢迎|按照|以|在)$");
 
     private static final Pattern BESIDE_AFTER =
-            Pattern.compile("^(?:的?邀请|的?委托|的?陪同|陪同下|的?(?:亲切)?问候|的?领导|等?陪同|的?特别代表|夫人)");
+            Pattern.compile("^(?:的?邀请|的?委托|的?陪同|陪同下|的?(?:亲切)?问候|的?领导|等?陪同|的?特别代表|的?特使|的?私人代表|夫人)");
 
     /** Offices of those who only announce. */
     private static final Pattern SPEAKS = Pattern.compile("发言人|新闻秘书|新闻局|新闻司");

@@ -5,6 +5,7 @@ import org.summitgraph.extract.mention.PlaceMention;
 import org.summitgraph.fact.DateValue;
 import org.summitgraph.fact.MeetingStatus;
 import org.summitgraph.text.Span;
+import org.summitgraph.time.TimeMention;
 
 /**
  * When and where an event took place, as the words around its verb say.
@@ -35,6 +36,11 @@ record Placement(Optional<DateValue> start, Optional<DateValue> end, Optional<St
                             .or(() -> visited(scene, time))
                             .or(scene::datelinePlace);
             return Optional.of(dated(time.get(), known.or(() -> venue)));
+        }
+        Optional<TimeMention> announced = clause.announcedBefore(trigger.start());
+        if (announced.isPresent() && status == MeetingStatus.HELD && !clause.speech()) {
+            return Optional.of(new Placement(
+                    Clause.month(announced.map(clause::valueOf)), Optional.empty(), place.or(() -> venue), false));
         }
         if (clause.speech() || status != MeetingStatus.HELD) {
             return clause.speech() ? Optional.empty() : Optional.of(ahead(clause, scene, place));

@@ -39,7 +39,10 @@ final class RecallRule implements EventRule {
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
             Optional<TimeMention> time = clause.timeBefore(matcher.end());
+            boolean another = clause.people(matcher.start(), matcher.end()).stream()
+                    .anyMatch(m -> !m.person().equals(clause.addressee().orElseThrow()));
             boolean recalled = time.isPresent()
+                    && !another
                     && !time.get()
                             .value()
                             .equals(scene.main().flatMap(Event::start).orElse(DateValue.year(1)))

@@ -40,9 +40,10 @@ final class TalksRule implements EventRule {
                 .anyMatch(o -> o.overlaps(span));
     }
 
-    private static List<Event> talks(Clause clause, Scene scene, Words.Hit hit, MeetingType type) {
+    private static List<Event> talks(Clause clause, Scene scene, Words.Hit hit, MeetingType stated) {
         int from = MetRule.clauseStart(clause, hit.start());
         List<Side> sides = sides(clause, scene, hit, from);
+        MeetingType type = WORDS.in("by-video", clause.text()) ? MeetingType.CALL : stated;
         Encounter encounter = new Encounter(clause, scene, hit.span());
         String rule = type == MeetingType.CALL ? "meeting/call" : "meeting/talks";
         String way = clause.text(new Span(from, hit.end()));

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.summitgraph.extract.mention.OccasionFinder;
 import org.summitgraph.extract.mention.OccasionMention;
 import org.summitgraph.extract.mention.PartyMention;
@@ -42,7 +44,7 @@ public final class OccasionReader implements OccasionFinder {
             parties.get(i).forEach(party -> names.add(party.span()));
             places.get(i).forEach(place -> names.add(place.span()));
             List<PartyMention> sides = parties.get(i);
-            occasions.add(read(unit.get(i).text(), names).stream()
+            occasions.add(read(unit.get(i).text(), names, walls(unit.get(i))).stream()
                     .filter(occasion -> !isPlainTalk(occasion, sides))
                     .toList());
         }
@@ -68,11 +70,24 @@ public final class OccasionReader implements OccasionFinder {
      * @param names spans of the names of states, bodies and places in the text
      */
     public List<OccasionMention> read(String text, List<Span> names) {
+        return read(text, names, Set.of());
+    }
+
+    /** Where a person's name or office ends: no name of an occasion reaches back over that. */
+    private static Set<Integer> walls(Analysis analysis) {
+        return analysis.sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> token.pos().startsWith("nr") || token.pos().equals("nnt"))
+                .map(token -> token.span().end())
+                .collect(Collectors.toSet());
+    }
+
+    private List<OccasionMention> read(String text, List<Span> names, Set<Integer> walls) {
         List<Candidate> candidates = new ArrayList<>();
         for (OccasionWords.Head head : OccasionWords.HEADS) {
             Matcher matcher = head.pattern().matcher(text);
             while (matcher.find()) {
-                int start = behindOther(text, nameStart(text, matcher.start(), names), matcher.start(), head);
+                int start = behindOther(text, nameStart(text, matcher.start(), names, walls), matcher.start(), head);
                 if (candidates.stream().noneMatch(c -> c.start() < matcher.end() && matcher.start() < c.end())) {
                     candidates.add(new Candidate(start, matcher.end(), head.type()));
                 }
@@ -125,7 +140,7 @@ public final class OccasionReader implements OccasionFinder {
     }
 
     /** Walks left from the head of a name to where it begins. */
-    private static int nameStart(String text, int head, List<Span> names) {
+    private static int nameStart(String text, int head, List<Span> names, Set<Integer> walls) {
         int start = head;
         while (start > 0 && head - start < LONGEST) {
             int at = start;
@@ -134,7 +149,7 @@ public final class OccasionReader implements OccasionFinder {
                 start = whole.get().start();
                 continue;
             }
-            if (isBoundary(text, start)) {
+            if (isBoundary(text, start) || walls.contains(start)) {
                 break;
             }
             start--;
