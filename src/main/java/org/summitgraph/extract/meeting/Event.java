@@ -101,6 +101,25 @@ record Event(
                 confidence);
     }
 
+    /** This event at a place. */
+    Event at(String where) {
+        return placedLike(new Event(
+                type,
+                name,
+                participants,
+                otherParties,
+                start,
+                end,
+                Optional.of(where),
+                status,
+                host,
+                partOf,
+                evidence,
+                rule,
+                trigger,
+                confidence));
+    }
+
     /** This event on the day and at the place of {@code other}. */
     Event placedLike(Event other) {
         return new Event(
@@ -146,6 +165,11 @@ record Event(
 
     private static Optional<String> longer(Optional<String> a, Optional<String> b) {
         if (a.isPresent() && b.isPresent()) {
+            boolean first = OccasionNames.isNumbered(a.get());
+            boolean second = OccasionNames.isNumbered(b.get());
+            if (first != second) {
+                return first ? a : b;
+            }
             return b.get().length() > a.get().length() ? b : a;
         }
         return a.or(() -> b);

@@ -16,6 +16,17 @@ final class EventMerge {
     private EventMerge() {}
 
     static List<Event> merge(List<Event> told) {
+        List<Event> merged = told;
+        int before;
+        do {
+            before = merged.size();
+            merged = once(merged);
+        } while (merged.size() < before);
+        List<Event> all = merged;
+        return all.stream().filter(event -> !isSeriesOf(event, all)).toList();
+    }
+
+    private static List<Event> once(List<Event> told) {
         List<Event> merged = new ArrayList<>();
         for (Event event : told) {
             int same = -1;
@@ -28,7 +39,7 @@ final class EventMerge {
                 merged.set(same, merged.get(same).mergedWith(event));
             }
         }
-        return merged.stream().filter(event -> !isSeriesOf(event, merged)).toList();
+        return merged;
     }
 
     /** 东亚合作系列外长会 beside the meetings that make up the series. */

@@ -66,8 +66,24 @@ public final class MeetingReader implements FactReader<MeetingFact> {
             }
             speaker = read(sentence, speaker, scene);
         }
-        List<Event> events = EventMerge.merge(scene.events());
+        List<Event> events = EventMerge.merge(scene.events()).stream()
+                .map(event -> placed(event, scene))
+                .toList();
         return EventMerge.withHeadline(events, headline(headline, scene));
+    }
+
+    /** A journey to an occasion goes to the city of the occasion. */
+    private static Event placed(Event event, Scene scene) {
+        if (!event.rule().equals(VisitRule.JOURNEY)) {
+            return event;
+        }
+        return scene.events().stream()
+                .filter(e -> e.rule().equals(OccasionRule.ID))
+                .flatMap(e -> e.place().stream())
+                .filter(place -> scene.stateOf(place).filter(event.parties()::contains).isPresent())
+                .findFirst()
+                .map(event::at)
+                .orElse(event);
     }
 
     /** What the headline tells: a visit or talks that the text may speak of only in other words. */

@@ -10,6 +10,10 @@ final class OccasionNames {
 
     private OccasionNames() {}
 
+    static boolean isNumbered(String name) {
+        return NUMBER.matcher(name).find();
+    }
+
     static boolean same(String a, String b) {
         String x = plain(a);
         String y = plain(b);

@@ -132,7 +132,7 @@ final class OccasionRule implements EventRule {
                 period,
                 place(clause, occasion, true)
                         .or(() -> wholePlace(scene, occasion))
-                        .or(() -> occasionPlace(scene, period)),
+                        .or(() -> occasionPlace(clause, scene, period)),
                 MeetingStatus.HELD);
     }
 
@@ -145,15 +145,21 @@ final class OccasionRule implements EventRule {
                         .findFirst());
     }
 
-    private static Optional<String> occasionPlace(Scene scene, Period period) {
-        return scene.latestOn(period.start()).flatMap(Event::place).or(scene::datelinePlace);
+    private static Optional<String> occasionPlace(Clause clause, Scene scene, Period period) {
+        return scene.latestOn(period.start())
+                .flatMap(Event::place)
+                .or(() -> WORDS.in("on-the-way", clause.text()) ? Optional.empty() : scene.datelinePlace());
     }
 
     private Event mentioned(Clause clause, Scene scene, OccasionMention occasion, boolean due) {
         boolean left = !due && !clause.speech() && WORDS.in("left", clause.text());
-        Period period = left
-                ? new Period(Clause.month(time(clause, occasion).map(clause::valueOf)), Optional.empty())
-                : Period.of(time(clause, occasion).map(clause::valueOf));
+        Optional<DateValue> when = time(clause, occasion).map(clause::valueOf);
+        boolean journey = when.isPresent()
+                && when.get() instanceof DateValue.Interval
+                && WORDS.in("journey", clause.text());
+        Period period = left || journey
+                ? new Period(Clause.month(when.map(OccasionRule::first)), Optional.empty())
+                : Period.of(when);
         Optional<Party> host = OccasionParties.host(clause, occasion);
         Optional<String> place = placeInName(clause, occasion)
                 .or(() -> left ? Optional.empty() : clause.cityNear(occasion.span()))
@@ -253,7 +259,11 @@ final class OccasionRule implements EventRule {
                 || guestsFrom(clause, occasion).isPresent()
                 || WORDS.in("on-the-way", clause.text());
         Optional<DateValue> when = time(clause, occasion).map(clause::valueOf).or(scene::day);
-        return inexact ? new Period(Clause.month(when), Optional.empty()) : Period.of(when);
+        return inexact ? new Period(Clause.month(when.map(OccasionRule::first)), Optional.empty()) : Period.of(when);
+    }
+
+    private static DateValue first(DateValue date) {
+        return date instanceof DateValue.Interval interval ? interval.from() : date;
     }
 
     private static Optional<TimeMention> time(Clause clause, OccasionMention occasion) {

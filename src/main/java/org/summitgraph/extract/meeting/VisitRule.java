@@ -19,6 +19,9 @@ import org.summitgraph.time.TimeMention;
 /** Visits: 来华进行国事访问的…, 对某国进行国事访问, 访问某国, 访华, 抵达某地开始访问. */
 final class VisitRule implements EventRule {
 
+    static final String ID = "meeting/visit";
+    static final String JOURNEY = "meeting/journey";
+
     private static final Words WORDS = Words.of("visits.tsv");
     private static final List<String> CHINA = List.of("visits-china");
     private static final List<String> ABROAD =
@@ -72,7 +75,8 @@ final class VisitRule implements EventRule {
                             new Period(Clause.month(first(day)), Optional.empty()),
                             new Span(hit.start(), end),
                             words,
-                            MeetingStatus.HELD)
+                            MeetingStatus.HELD,
+                            ID)
                     .ifPresent(events::add);
         }
     }
@@ -132,7 +136,8 @@ final class VisitRule implements EventRule {
                     period,
                     new Span(clause.span().start(), end),
                     clause.text(hit.span()),
-                    status.get());
+                    status.get(),
+                    hit.name().equals("journey") ? JOURNEY : ID);
             event.ifPresent(events::add);
             any |= event.isPresent();
         }

@@ -37,7 +37,8 @@ final class Visits {
             Period period,
             Span evidence,
             String words,
-            MeetingStatus status) {
+            MeetingStatus status,
+            String rule) {
         List<Person> guests = visitors.stream()
                 .filter(v -> v.of().isPresent() && !v.of().get().equals(host))
                 .toList();
@@ -57,7 +58,7 @@ final class Visits {
                 Optional.empty(),
                 Optional.empty(),
                 evidence,
-                "meeting/visit",
+                rule,
                 words,
                 clause.speech() ? RECALLED : TOLD));
     }

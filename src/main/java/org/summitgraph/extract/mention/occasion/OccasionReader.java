@@ -14,6 +14,7 @@ import org.summitgraph.extract.mention.PartyMention;
 import org.summitgraph.extract.mention.PlaceMention;
 import org.summitgraph.fact.MeetingType;
 import org.summitgraph.nlp.Analysis;
+import org.summitgraph.nlp.Token;
 import org.summitgraph.text.Span;
 
 /**
@@ -73,13 +74,20 @@ public final class OccasionReader implements OccasionFinder {
         return read(text, names, Set.of());
     }
 
-    /** Where a person's name or office ends: no name of an occasion reaches back over that. */
+    /** Where a person's name, an office or a verb ends: no name of an occasion reaches back over that. */
     private static Set<Integer> walls(Analysis analysis) {
         return analysis.sentences().stream()
                 .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> token.pos().startsWith("nr") || token.pos().equals("nnt"))
+                .filter(OccasionReader::isWall)
                 .map(token -> token.span().end())
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean isWall(Token token) {
+        boolean verb = token.pos().equals("v")
+                && token.span().length() >= 2
+                && !OccasionWords.VERBS_IN_NAMES.contains(token.surface());
+        return verb || token.pos().startsWith("nr") || token.pos().equals("nnt");
     }
 
     private List<OccasionMention> read(String text, List<Span> names, Set<Integer> walls) {

@@ -7,7 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.summitgraph.fact.MeetingType;
 
 /** The word lists behind {@link OccasionReader}, read once. */
@@ -22,6 +24,10 @@ final class OccasionWords {
     static final List<String> STOPS = lines("stops.txt").stream()
             .flatMap(line -> List.of(line.split(" ", -1)).stream())
             .toList();
+
+    static final Set<String> VERBS_IN_NAMES = lines("verbs-in-names.txt").stream()
+            .flatMap(line -> List.of(line.split(" ", -1)).stream())
+            .collect(Collectors.toSet());
 
     private OccasionWords() {}
 
