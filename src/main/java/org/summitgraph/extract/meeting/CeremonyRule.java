@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.summitgraph.extract.mention.OccasionMention;
+import org.summitgraph.fact.DateValue;
 import org.summitgraph.fact.MeetingStatus;
 import org.summitgraph.fact.MeetingType;
 import org.summitgraph.fact.Party;
@@ -41,6 +42,11 @@ final class CeremonyRule implements EventRule {
     }
 
     private static Optional<Event> event(Clause clause, Scene scene, Words.Hit hit) {
+        boolean qualifies =
+                clause.view().text().startsWith("的", hit.end()) && hit.name().equals("celebration");
+        if (qualifies) {
+            return forGuests(clause, scene, hit);
+        }
         List<Side> sides = sides(clause, scene, hit);
         Set<Party> parties = Sides.parties(sides);
         Optional<MeetingStatus> status = Modality.of(clause, hit.span());
@@ -64,6 +70,32 @@ final class CeremonyRule implements EventRule {
                         "meeting/ceremony-" + hit.name(),
                         clause.text(hit.span()),
                         CONFIDENCE));
+    }
+
+    /** 会见来华出席…庆祝活动的某某: those behind were there, some day of the month. */
+    private static Optional<Event> forGuests(Clause clause, Scene scene, Words.Hit hit) {
+        int end = MetRule.clauseEnd(clause, hit.end());
+        List<Side> guests = Sides.firstGroup(clause, hit.end() + 1, end);
+        Optional<DateValue> day =
+                clause.timeBefore(hit.start()).map(clause::valueOf).or(scene::day);
+        if (guests.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Event(
+                MeetingType.CEREMONY,
+                hit.group().map(clause::text),
+                Sides.people(guests),
+                List.copyOf(Sides.parties(guests)),
+                Clause.month(day),
+                Optional.empty(),
+                clause.cityBefore(hit.start()).or(scene::datelinePlace),
+                MeetingStatus.HELD,
+                Optional.empty(),
+                Optional.empty(),
+                new Span(hit.start(), end),
+                "meeting/ceremony-celebration",
+                clause.text(hit.span()),
+                CONFIDENCE));
     }
 
     /** 向…开幕式致贺信: nobody was there. */

@@ -95,9 +95,7 @@ record Clause(
 
     /** The last date named before {@code before} in this sentence; no span of time that only counts (十年来), no day of an announcement. */
     Optional<TimeMention> timeBefore(int before) {
-        return datesBefore(before)
-                .filter(t -> !announces(t, before))
-                .reduce((a, b) -> b);
+        return datesBefore(before).filter(t -> !announces(t, before)).reduce((a, b) -> b);
     }
 
     /** The day on which the words are said that tell of what is at {@code before}: 26日表示. */
@@ -156,10 +154,11 @@ record Clause(
 
     /** The last city, province or unlisted place named before {@code before}; a country where something is. */
     Optional<String> cityBefore(int before) {
-        return place(before, PlaceMention.Kind.CITY)
+        return where(before, PlaceMention.Kind.CITY)
                 .or(() -> inBeijing(before))
-                .or(() -> place(before, PlaceMention.Kind.PROVINCE))
-                .or(() -> unlisted(before));
+                .or(() -> where(before, PlaceMention.Kind.PROVINCE))
+                .or(() -> unlisted(before))
+                .or(() -> plain(before, PlaceMention.Kind.CITY));
     }
 
     /** A city, province or country where something is, in the same clause as {@code part}. */
@@ -195,15 +194,29 @@ record Clause(
     }
 
     private Optional<String> place(int before, PlaceMention.Kind kind) {
-        List<PlaceMention> places = view.mentions().places().stream()
-                .filter(p -> p.span().start() >= span.start() && p.span().end() <= before && p.kind() == kind)
-                .filter(p -> !insideAnother(p.span()))
-                .toList();
-        return places.stream()
+        return where(before, kind).or(() -> plain(before, kind));
+    }
+
+    /** The last place of a kind where something is: 在莫斯科. */
+    private Optional<String> where(int before, PlaceMention.Kind kind) {
+        return places(before, kind)
                 .filter(p -> isLocative(p.span()))
                 .reduce((a, b) -> b)
-                .or(() -> places.stream().filter(p -> isPlainPlace(p.span())).reduce((a, b) -> b))
                 .map(PlaceMention::name);
+    }
+
+    /** The last place of a kind that stands by itself: 新一轮会谈15日日内瓦举行. */
+    private Optional<String> plain(int before, PlaceMention.Kind kind) {
+        return places(before, kind)
+                .filter(p -> isPlainPlace(p.span()))
+                .reduce((a, b) -> b)
+                .map(PlaceMention::name);
+    }
+
+    private Stream<PlaceMention> places(int before, PlaceMention.Kind kind) {
+        return view.mentions().places().stream()
+                .filter(p -> p.span().start() >= span.start() && p.span().end() <= before && p.kind() == kind)
+                .filter(p -> !insideAnother(p.span()));
     }
 
     /** 在(俄罗斯首都)莫斯科, 于北京, 抵达河内: a place where something is, not one that somebody comes from. */
@@ -244,8 +257,11 @@ record Clause(
     private boolean isPlainPlace(Span place) {
         String text = view.text();
         String behind = text.substring(place.end(), Math.min(text.length(), place.end() + 2));
-        String ahead = text.substring(Math.max(0, place.start() - 2), place.start());
-        return !behind.matches("时间|来的|人民|市民|籍.|政府|方面|当局") && !ahead.matches(".*(?:离开|自|从|驻|由)");
+        char ahead = place.start() == 0 ? '\n' : text.charAt(place.start() - 1);
+        boolean opens = ahead < '\u4e00' || ahead > '\u9fff' || "日午晚晨夜间月年都州省市".indexOf(ahead) >= 0;
+        boolean behindName =
+                view.mentions().parties().stream().anyMatch(m -> m.span().end() == place.start());
+        return (opens || behindName) && !behind.matches("时间|来的|人民|市民|籍.|政府|方面|当局|工业|经济");
     }
 
     /** True where the span is part of somebody's office or of an occasion's name. */

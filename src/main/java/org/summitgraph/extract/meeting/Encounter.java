@@ -45,8 +45,10 @@ final class Encounter {
         List<Party> parties = new ArrayList<>(Sides.parties(sides));
         boolean many = type == MeetingType.BILATERAL_MEETING && parties.size() > 2;
         boolean byWire = type == MeetingType.CALL && !WORDS.in("video", clause.text());
+        MeetingType ofMany =
+                clause.text(trigger).contains("峰会") ? MeetingType.SUMMIT : MeetingType.MULTILATERAL_MEETING;
         return new Event(
-                many ? MeetingType.MULTILATERAL_MEETING : type,
+                many ? ofMany : type,
                 Optional.empty(),
                 people,
                 parties,

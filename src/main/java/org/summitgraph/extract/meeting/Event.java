@@ -65,7 +65,7 @@ record Event(
         Set<Party> parties = new LinkedHashSet<>();
         participants.forEach(p -> p.of().ifPresent(parties::add));
         parties.addAll(otherParties);
-        return new ArrayList<>(parties);
+        return OccasionParties.withoutNamed(List.copyOf(parties));
     }
 
     Set<String> names() {

@@ -143,8 +143,7 @@ final class EventMerge {
         String name = named.name().orElseThrow();
         return named.type() == MeetingType.SUMMIT
                 && other.type() == MeetingType.SUMMIT
-                && other.place().filter(place -> name.equals(place + "峰会")).isPresent()
-                && overlap(named.otherParties(), other.otherParties());
+                && other.place().filter(place -> name.equals(place + "峰会")).isPresent();
     }
 
     private static boolean isElsewhere(Event a, Event b) {

@@ -80,7 +80,8 @@ public final class MeetingReader implements FactReader<MeetingFact> {
         return scene.events().stream()
                 .filter(e -> e.rule().equals(OccasionRule.ID))
                 .flatMap(e -> e.place().stream())
-                .filter(place -> scene.stateOf(place).filter(event.parties()::contains).isPresent())
+                .filter(place ->
+                        scene.stateOf(place).filter(event.parties()::contains).isPresent())
                 .findFirst()
                 .map(event::at)
                 .orElse(event);

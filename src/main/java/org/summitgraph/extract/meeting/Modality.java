@@ -15,8 +15,7 @@ final class Modality {
     /** The status of what the words at {@code trigger} tell; empty where it is only wished, denied or told in general. */
     static Optional<MeetingStatus> of(Clause clause, Span trigger) {
         String before = clause.text(new Span(clause.span().start(), trigger.start()));
-        Span own = new Span(
-                MetRule.clauseStart(clause, trigger.start()), MetRule.clauseEnd(clause, trigger.end()));
+        Span own = new Span(MetRule.clauseStart(clause, trigger.start()), MetRule.clauseEnd(clause, trigger.end()));
         if (WORDS.in("anniversary", clause.text(own))) {
             return Optional.empty();
         }
@@ -51,7 +50,7 @@ final class Modality {
     /** 推迟原定…的访问, 会晤被取消: in the clause itself. */
     private static boolean isCancelled(Clause clause, Span trigger) {
         Span own = new Span(MetRule.clauseStart(clause, trigger.start()), MetRule.clauseEnd(clause, trigger.end()));
-        String words = clause.text(own);
+        String words = clause.text(own).contains("原") ? clause.text() : clause.text(own);
         return WORDS.in("cancelled", words) && !WORDS.in("cancelled-not", words);
     }
 }

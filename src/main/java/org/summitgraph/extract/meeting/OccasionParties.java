@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,8 @@ import org.summitgraph.text.Span;
 final class OccasionParties {
 
     private static final Words WORDS = Words.of("occasions.tsv");
-    private static final Map<String, List<Party>> OWNERS = owners();
+    private static final List<Map.Entry<String, List<Party>>> OWNERS = lines("occasion-parties.tsv");
+    private static final List<Map.Entry<String, List<Party>>> MEMBERS = lines("all-named.tsv");
     private static final Pattern SHORT =
             Pattern.compile("(?:第[0-9一二三四五六七八九十百零]+(?:届|次)|首届|首次|下届|上届)(?:峰会|会议|会晤|论坛|部长级会议)");
     private static final Pattern TOPIC = Pattern.compile("邻国|问题|局势|重建|危机");
@@ -47,12 +47,13 @@ final class OccasionParties {
     private static Set<Party> inName(Clause clause, OccasionMention occasion) {
         String name = occasion.name();
         Set<Party> parties = new LinkedHashSet<>();
-        Optional<String> owner = OWNERS.keySet().stream().filter(name::contains).findFirst();
-        owner.ifPresent(o -> parties.addAll(OWNERS.get(o)));
+        Optional<Map.Entry<String, List<Party>>> owner =
+                OWNERS.stream().filter(line -> name.contains(line.getKey())).findFirst();
+        owner.ifPresent(line -> parties.addAll(line.getValue()));
         for (PartyMention mention :
                 clause.parties(occasion.span().start(), occasion.span().end())) {
-            boolean said =
-                    owner.filter(o -> o.contains(clause.text(mention.span()))).isPresent();
+            boolean said = owner.filter(line -> line.getKey().contains(clause.text(mention.span())))
+                    .isPresent();
             boolean topic = TOPIC.matcher(clause.view().text())
                     .region(mention.span().end(), clause.view().text().length())
                     .lookingAt();
@@ -131,19 +132,25 @@ final class OccasionParties {
                 .findFirst();
     }
 
-    private static Map<String, List<Party>> owners() {
-        Map<String, List<Party>> owners = new LinkedHashMap<>();
-        String file = "occasion-parties.tsv";
+    /** Without a body all of whose members are there by themselves. */
+    static List<Party> withoutNamed(List<Party> parties) {
+        return parties.stream()
+                .filter(party -> MEMBERS.stream()
+                        .noneMatch(line -> line.getKey().equals(party.code()) && parties.containsAll(line.getValue())))
+                .toList();
+    }
+
+    private static List<Map.Entry<String, List<Party>>> lines(String file) {
         try (InputStream in = OccasionParties.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("missing resource " + file);
             }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
                     .map(line -> line.split("\t", -1))
-                    .forEach(cells -> owners.put(cells[0], codes(cells[1])));
-            return owners;
+                    .map(cells -> Map.entry(cells[0], codes(cells[1])))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }

@@ -5,8 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.summitgraph.extract.mention.OccasionMention;
 import org.summitgraph.extract.mention.Person;
 import org.summitgraph.extract.mention.PlaceMention;
@@ -26,7 +24,6 @@ final class OccasionRule implements EventRule {
     static final String ID = "meeting/named-occasion";
 
     private static final Words WORDS = Words.of("occasions.tsv");
-    private static final Pattern OF = Pattern.compile("^(?:开幕式|闭幕式|相关活动|有关活动)?(?:并[^，。；]{2,24})?的");
     private static final int BEFORE = 24;
     private static final int BEHIND = 14;
 
@@ -123,7 +120,7 @@ final class OccasionRule implements EventRule {
     private Event present(Clause clause, Scene scene, OccasionMention occasion) {
         boolean margin = isMargin(clause, occasion);
         Period period = period(clause, scene, occasion, margin);
-        List<Person> people = attendees(clause, occasion, margin);
+        List<Person> people = Attendees.of(clause, occasion, margin);
         return event(
                 clause,
                 scene,
@@ -154,9 +151,8 @@ final class OccasionRule implements EventRule {
     private Event mentioned(Clause clause, Scene scene, OccasionMention occasion, boolean due) {
         boolean left = !due && !clause.speech() && WORDS.in("left", clause.text());
         Optional<DateValue> when = time(clause, occasion).map(clause::valueOf);
-        boolean journey = when.isPresent()
-                && when.get() instanceof DateValue.Interval
-                && WORDS.in("journey", clause.text());
+        boolean journey =
+                when.isPresent() && when.get() instanceof DateValue.Interval && WORDS.in("journey", clause.text());
         Period period = left || journey
                 ? new Period(Clause.month(when.map(OccasionRule::first)), Optional.empty())
                 : Period.of(when);
@@ -164,7 +160,7 @@ final class OccasionRule implements EventRule {
         Optional<String> place = placeInName(clause, occasion)
                 .or(() -> left ? Optional.empty() : clause.cityNear(occasion.span()))
                 .or(() -> host.flatMap(h -> gazetteer.country(h.code())).map(Country::zh));
-        List<Person> people = (due || left) && !clause.speech() ? attendees(clause, occasion, left) : List.of();
+        List<Person> people = (due || left) && !clause.speech() ? Attendees.of(clause, occasion, left) : List.of();
         return event(clause, scene, occasion, people, period, place, due ? MeetingStatus.PLANNED : MeetingStatus.HELD);
     }
 
@@ -221,43 +217,9 @@ final class OccasionRule implements EventRule {
                 .findFirst();
     }
 
-    /** Everybody whom the sentence names as there; on the margins only who came for it. */
-    private static List<Person> attendees(Clause clause, OccasionMention occasion, boolean margin) {
-        String text = clause.text();
-        Optional<Integer> guests = guestsFrom(clause, occasion);
-        if (guests.isEmpty() && (!WORDS.in("attends", text) || WORDS.in("absent", text))) {
-            return List.of();
-        }
-        if (guests.isPresent()) {
-            return Sides.people(Sides.firstGroup(clause, guests.get(), MetRule.clauseEnd(clause, guests.get())));
-        }
-        String head =
-                clause.text(new Span(clause.span().start(), occasion.span().start()));
-        if (margin) {
-            return WORDS.in("attends", head)
-                    ? Sides.people(Sides.firstGroup(
-                            clause, clause.span().start(), occasion.span().start()))
-                    : List.of();
-        }
-        return Sides.people(
-                Sides.named(clause, clause.span().start(), clause.span().end()));
-    }
-
-    /** 来华出席…的某某: those behind 的 came for it, not who receives them. */
-    private static Optional<Integer> guestsFrom(Clause clause, OccasionMention occasion) {
-        String head =
-                clause.text(new Span(clause.span().start(), occasion.span().start()));
-        String behind = behind(clause, occasion);
-        Matcher of = OF.matcher(behind);
-        boolean qualifies = WORDS.find("guest", head, new Span(0, head.length())).stream()
-                .anyMatch(h -> h.end() >= head.length() - 8);
-        return of.find() && qualifies ? Optional.of(occasion.span().end() + of.end()) : Optional.empty();
-    }
-
     private static Period period(Clause clause, Scene scene, OccasionMention occasion, boolean margin) {
-        boolean inexact = margin
-                || guestsFrom(clause, occasion).isPresent()
-                || WORDS.in("on-the-way", clause.text());
+        boolean inexact =
+                margin || Attendees.guestsFrom(clause, occasion).isPresent() || WORDS.in("on-the-way", clause.text());
         Optional<DateValue> when = time(clause, occasion).map(clause::valueOf).or(scene::day);
         return inexact ? new Period(Clause.month(when.map(OccasionRule::first)), Optional.empty()) : Period.of(when);
     }
@@ -296,7 +258,7 @@ final class OccasionRule implements EventRule {
                 Math.min(clause.span().end(), occasion.span().end() + BEHIND)));
     }
 
-    private static String behind(Clause clause, OccasionMention occasion) {
+    static String behind(Clause clause, OccasionMention occasion) {
         return clause.text(new Span(
                 occasion.span().end(),
                 Math.max(occasion.span().end(), clause.span().end())));

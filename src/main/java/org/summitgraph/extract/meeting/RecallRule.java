@@ -17,7 +17,7 @@ import org.summitgraph.time.TimeMention;
 final class RecallRule implements EventRule {
 
     private static final Pattern WE_MET = Pattern.compile(
-            "(?:我们|我(?:和|同|与)(?:你|您|[^，。；和同与]{2,8}(?:总统|总理|主席|首相|国王|先生|陛下|阁下))|你我)[^，。；]{0,24}?(?:会晤|会见|会面|见面|会谈|深入[^，。；]{0,10}交流|通电话|通话)(?!合作|互鉴|机制)");
+            "(?:我们|我(?:和|同|与)(?:你|您|[^，。；和同与]{2,8}(?:总统|总理|主席|首相|国王|先生|陛下|阁下))|你我)[^，。；]{0,24}?(?:会晤|会见|会面|见面|会谈|(?:深入|进行)[^，。；]{0,14}交流|通电话|通话)(?!合作|互鉴|机制)");
     static final String GATHERED = "meeting/gathered";
 
     private static final Pattern WE_GATHERED =

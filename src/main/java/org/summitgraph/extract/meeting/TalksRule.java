@@ -2,6 +2,7 @@ package org.summitgraph.extract.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.summitgraph.extract.mention.OccasionMention;
 import org.summitgraph.fact.MeetingType;
@@ -77,6 +78,13 @@ final class TalksRule implements EventRule {
             if (Sides.parties(acting).size() >= 2) {
                 return acting;
             }
+        }
+        boolean both = WORDS.in("both", clause.text(new Span(from, hit.start()))) && !clause.speech();
+        Optional<Event> pair = scene.latest().filter(e -> e.participants().size() == 2);
+        if (near.isEmpty() && both && pair.isPresent()) {
+            return pair.get().participants().stream()
+                    .map(p -> Side.of(hit.span(), p))
+                    .toList();
         }
         List<Side> subject = Sides.firstGroup(clause, clause.span().start(), from);
         if (!subject.isEmpty()

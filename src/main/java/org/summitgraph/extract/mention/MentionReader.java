@@ -42,10 +42,18 @@ public final class MentionReader implements MentionStage {
                 .mapToObj(i -> new Mentions(
                         persons.get(i),
                         scenes.get(i).parties(),
-                        scenes.get(i).places(),
+                        outsideNames(scenes.get(i).places(), persons.get(i)),
                         found.get(i),
                         scenes.get(i).titles(),
                         times.get(i)))
+                .toList();
+    }
+
+    /** 科隆 inside the name 科隆纳 is no place. */
+    private static List<PlaceMention> outsideNames(List<PlaceMention> places, List<PersonMention> people) {
+        return places.stream()
+                .filter(place -> people.stream()
+                        .noneMatch(p -> p.span().contains(place.span()) && p.form() != PersonMention.Form.COLLECTIVE))
                 .toList();
     }
 

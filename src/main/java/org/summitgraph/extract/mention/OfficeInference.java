@@ -132,12 +132,24 @@ final class OfficeInference {
                     .forEach(m -> m.parties().forEach(p -> votes.merge(p, 2, Integer::sum)));
             scene.places().stream()
                     .filter(m -> sentence.contains(m.span()))
+                    .filter(m -> !isInOffice(m.span(), sighting.article(), dossiers))
+                    .filter(m -> !isInName(scene.view(), m.span(), dossiers))
                     .forEach(m -> m.state().ifPresent(p -> votes.merge(p, 1, Integer::sum)));
         }
         votes.keySet().removeIf(p -> !isForeignState(p) || isTaken(p, dossier, dossiers));
         Optional<Party> most =
                 votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
         return most.or(() -> before(dossier, dossiers, scenes));
+    }
+
+    /** 科隆 inside the name 科隆纳. */
+    private static boolean isInName(TextView view, Span place, List<Dossier> dossiers) {
+        String word = place.of(view.text());
+        return dossiers.stream()
+                .flatMap(d -> d.sightings().stream())
+                .map(Sighting::name)
+                .filter(name -> name.length() > word.length() && name.contains(word))
+                .anyMatch(name -> view.startsWith(name, place.start() - name.indexOf(word)));
     }
 
     /** The state of another's office says little of one's own. */

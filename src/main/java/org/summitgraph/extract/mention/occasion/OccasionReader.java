@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.summitgraph.extract.mention.OccasionFinder;
@@ -30,9 +30,13 @@ public final class OccasionReader implements OccasionFinder {
             "第[0-9一二三四五六七八九十百零]+[届次轮]|首届|首次|20[0-9]{2}年|[A-Za-z]{3}|[“”]|国家|集团|组织|联盟|中国|中亚|东盟|东亚|亚太|欧|非|拉|阿拉伯|金砖|世界|全球|国际|特别");
 
     /** A name with nothing of states or numbers in it may be of anybody's occasion, but not with these words or nothing else in it. */
-    private static final Pattern UNTELLING = Pattern.compile("^(?:特别|视频|线上|联合|首脑|领导人)*峰会|全国|行业|企业|产业|公司|两会|本届|协会|论坛");
+    private static final Pattern UNTELLING =
+            Pattern.compile("^(?:特别|视频|线上|联合|首脑|领导人)*峰会|全国|三边|三方|双边|行业|企业|产业|公司|两会|本届|协会|论坛");
 
     private static final Pattern PLAIN_TALK = Pattern.compile(".{2,10}(?:元首|领导人|总理|首脑|总统|外长|防长)(?:会晤|会谈|会)");
+
+    private static final Pattern ATTENDED = Pattern.compile("(?:出席|参加|举办|召开|举行|主持|赴)[^，。；]{0,4}$");
+    private static final Pattern HELD = Pattern.compile("期间|开幕|[^，。；]{0,4}举行");
 
     private record Candidate(int start, int end, MeetingType type) {}
 
@@ -74,7 +78,7 @@ public final class OccasionReader implements OccasionFinder {
         return read(text, names, Set.of());
     }
 
-    /** Where a person's name, an office or a verb ends: no name of an occasion reaches back over that. */
+    /** Where a person's name or a verb ends: no name of an occasion reaches back over that. */
     private static Set<Integer> walls(Analysis analysis) {
         return analysis.sentences().stream()
                 .flatMap(sentence -> sentence.tokens().stream())
@@ -87,7 +91,7 @@ public final class OccasionReader implements OccasionFinder {
         boolean verb = token.pos().equals("v")
                 && token.span().length() >= 2
                 && !OccasionWords.VERBS_IN_NAMES.contains(token.surface());
-        return verb || token.pos().startsWith("nr") || token.pos().equals("nnt");
+        return verb || token.pos().startsWith("nr");
     }
 
     private List<OccasionMention> read(String text, List<Span> names, Set<Integer> walls) {
@@ -109,6 +113,16 @@ public final class OccasionReader implements OccasionFinder {
         return named;
     }
 
+    /** 出席中非合作论坛, 中非合作论坛期间: a forum by its bare name that is attended. */
+    private static boolean isForumHeld(String text, Span span, List<Span> names) {
+        return span.of(text).endsWith("论坛")
+                && names.contains(span)
+                && (ATTENDED.matcher(text.substring(Math.max(0, span.start() - 8), span.start()))
+                                .find()
+                        || HELD.matcher(text.substring(span.end(), Math.min(text.length(), span.end() + 8)))
+                                .lookingAt());
+    }
+
     /** 东亚峰会外长会和东盟地区论坛外长会: a name begins behind the conjunction after another. */
     private static int behindOther(String text, int start, int headStart, OccasionWords.Head head) {
         int begin = start;
@@ -123,7 +137,8 @@ public final class OccasionReader implements OccasionFinder {
     private static Optional<OccasionMention> mention(String text, Candidate candidate, List<Span> names) {
         Span span = new Span(candidate.start(), candidate.end());
         String name = span.of(text);
-        boolean ofSomebody = names.stream().anyMatch(n -> span.contains(n) && n.length() < span.length());
+        boolean isOfSomebody = names.stream().anyMatch(n -> span.contains(n) && n.length() < span.length());
+        boolean ofSomebody = isOfSomebody || isForumHeld(text, span, names);
         boolean telling = ofSomebody || TELLING.matcher(name).find();
         if (!telling && (!name.endsWith("峰会") || UNTELLING.matcher(name).find())) {
             return Optional.empty();

@@ -1,0 +1,54 @@
+package org.summitgraph.extract.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.summitgraph.extract.mention.OccasionMention;
+import org.summitgraph.extract.mention.Person;
+import org.summitgraph.text.Span;
+
+/** Who takes part in a named occasion, as the sentence that tells of it says. */
+final class Attendees {
+
+    private static final Words WORDS = Words.of("occasions.tsv");
+    private static final Pattern OF = Pattern.compile("^(?:开幕式|闭幕式|相关活动|有关活动)?(?:并[^，。；]{2,24})?的");
+
+    private Attendees() {}
+
+    /** Everybody whom the sentence names as there; on the margins only who came for it. */
+    static List<Person> of(Clause clause, OccasionMention occasion, boolean margin) {
+        String text = clause.text();
+        String head =
+                clause.text(new Span(clause.span().start(), occasion.span().start()));
+        if (WORDS.in("by-letter", head) && WORDS.in("from-afar", OccasionRule.behind(clause, occasion))) {
+            return List.of();
+        }
+        Optional<Integer> guests = guestsFrom(clause, occasion);
+        if (guests.isEmpty() && (!WORDS.in("attends", text) || WORDS.in("absent", text))) {
+            return List.of();
+        }
+        if (guests.isPresent()) {
+            return Sides.people(Sides.firstGroup(clause, guests.get(), MetRule.clauseEnd(clause, guests.get())));
+        }
+        if (margin) {
+            return WORDS.in("attends", head)
+                    ? Sides.people(Sides.firstGroup(
+                            clause, clause.span().start(), occasion.span().start()))
+                    : List.of();
+        }
+        return Sides.people(
+                Sides.named(clause, clause.span().start(), clause.span().end()));
+    }
+
+    /** 来华出席…的某某: those behind 的 came for it, not who receives them. */
+    static Optional<Integer> guestsFrom(Clause clause, OccasionMention occasion) {
+        String head =
+                clause.text(new Span(clause.span().start(), occasion.span().start()));
+        String behind = OccasionRule.behind(clause, occasion);
+        Matcher of = OF.matcher(behind);
+        boolean qualifies = WORDS.find("guest", head, new Span(0, head.length())).stream()
+                .anyMatch(h -> h.end() >= head.length() - 8);
+        return of.find() && qualifies ? Optional.of(occasion.span().end() + of.end()) : Optional.empty();
+    }
+}
