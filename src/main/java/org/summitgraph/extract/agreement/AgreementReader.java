@@ -13,6 +13,7 @@ import org.summitgraph.fact.Finding;
 import org.summitgraph.fact.MeetingFact;
 import org.summitgraph.fact.RuleId;
 import org.summitgraph.nlp.Sentence;
+import org.summitgraph.text.Span;
 
 /** Reads the agreements of articles and takes together what several sentences tell of one instrument. Pure and thread-safe. */
 public final class AgreementReader implements OutcomeReader<AgreementFact> {
@@ -34,14 +35,25 @@ public final class AgreementReader implements OutcomeReader<AgreementFact> {
         InstrumentFinder finder = new InstrumentFinder(setting, text);
         AgreementRule rule = new AgreementRule(setting);
         List<Instrument> merged = new ArrayList<>();
+        Optional<ListHeader> header = Optional.empty();
         for (Sentence sentence : setting.view().analysis().sentences()) {
-            for (InstrumentName name : finder.read(sentence.span())) {
-                Conclusion.of(text, sentence.span(), name)
-                        .flatMap(conclusion -> rule.read(name, conclusion, sentence.span()))
-                        .ifPresent(instrument -> merge(merged, instrument));
+            Span span = sentence.span();
+            for (InstrumentName name : finder.read(span)) {
+                read(text, span, name, header, rule).ifPresent(instrument -> merge(merged, instrument));
             }
+            header = ListHeader.after(text, span, header);
         }
         return merged.stream().flatMap(i -> finding(setting.view(), i).stream()).toList();
+    }
+
+    private static Optional<Instrument> read(
+            String text, Span sentence, InstrumentName name, Optional<ListHeader> header, AgreementRule rule) {
+        Optional<Conclusion> own = Conclusion.of(text, sentence, name);
+        Optional<ListHeader> above = header.filter(h -> own.isPresent() && h.governs(text, sentence, name, own.get()));
+        if (above.isPresent()) {
+            return rule.read(name, above.get().conclusion(), above.get().sentence(), sentence);
+        }
+        return own.flatMap(conclusion -> rule.read(name, conclusion, sentence, sentence));
     }
 
     private static void merge(List<Instrument> merged, Instrument instrument) {

@@ -32,7 +32,11 @@ final class AgreementRule {
         this.signatories = new Signatories(setting);
     }
 
-    Optional<Instrument> read(InstrumentName name, Conclusion found, Span sentence) {
+    /**
+     * @param sentence where the verb stands that speaks of the instrument
+     * @param evidence where its name stands
+     */
+    Optional<Instrument> read(InstrumentName name, Conclusion found, Span sentence, Span evidence) {
         boolean welcomed = isWelcomed(found, name, sentence);
         Conclusion conclusion = welcomed || isUndated(found, sentence) ? found.onlyMentioned() : found;
         List<Party> parties = welcomed
@@ -40,7 +44,7 @@ final class AgreementRule {
                 : signatories.of(name, conclusion, sentence);
         boolean told = conclusion.status() == AgreementStatus.MENTIONED
                 ? mentionable(name, conclusion, sentence, parties)
-                : concludable(name, sentence, parties);
+                : concludable(name, conclusion, sentence, parties);
         if (!told) {
             return Optional.empty();
         }
@@ -59,14 +63,15 @@ final class AgreementRule {
                 name.count(),
                 meeting.flatMap(MeetingFact::name),
                 meeting.flatMap(MeetingFact::place),
-                sentence,
+                evidence,
                 name.form().rule()));
     }
 
     /** 对两国达成协议表示欢迎: it was concluded some time, which the sentence does not say. */
     private boolean isWelcomed(Conclusion found, InstrumentName name, Span sentence) {
         return REMARKED.matcher(text.substring(sentence.start(), found.at())).find()
-                && WELCOMED.matcher(text.substring(name.span().end(), sentence.end()))
+                && WELCOMED.matcher(text.substring(
+                                name.span().end(), Math.max(name.span().end(), sentence.end())))
                         .find();
     }
 
@@ -92,11 +97,12 @@ final class AgreementRule {
         };
     }
 
-    private boolean concludable(InstrumentName name, Span sentence, List<Party> parties) {
+    private boolean concludable(InstrumentName name, Conclusion conclusion, Span sentence, List<Party> parties) {
         boolean foreign = parties.stream().anyMatch(p -> !p.equals(CHINA));
         boolean enough = parties.size() > 1 || parties.stream().anyMatch(Signatories::isBody);
-        boolean plain = InstrumentKinds.isBare(name.title());
-        return foreign && (enough || (name.form() == Form.TITLED && !plain && !domestic(sentence)));
+        boolean signed =
+                conclusion.status() == AgreementStatus.SIGNED && name.form() == Form.TITLED && !domestic(sentence);
+        return foreign && (enough || signed);
     }
 
     /** An instrument only referred to: its name must tell which one, and other states have a part in it. */
@@ -109,12 +115,18 @@ final class AgreementRule {
             case BUNDLE, HEADLINE -> false;
             case DESCRIBED -> !InstrumentKinds.isBare(name.title()) && (foreign || among) && !domestic(sentence);
             case TITLED ->
-                foreign
+                (foreign && !oneSided(name, parties))
                         || (!domestic(sentence)
                                 && ofAll(name.kind())
                                 && (among || name.title().contains("联合国")))
                         || (name.title().contains("联合国") && conclusion.direct());
         };
+    }
+
+    /** A plan with the name of one state is its own. */
+    private static boolean oneSided(InstrumentName name, List<Party> parties) {
+        boolean plan = name.kind() == AgreementKind.ACTION_PLAN || name.kind() == AgreementKind.INITIATIVE;
+        return plan && parties.size() == 1 && !Signatories.isBody(parties.get(0));
     }
 
     private boolean domestic(Span sentence) {

@@ -23,7 +23,7 @@ record Conclusion(AgreementStatus status, int at, int until, boolean direct, boo
             "^(?:的|已|日前|近日|今[天日]|昨[天日]|[0-9]+[日月]|正式|共同|于[^，。；]{1,12}?|在[^，。；]{1,14}?|也|均|获得?|一致|由[^，。；]{2,16}?)*?(签署|签订|签字|签约|换签|达成|发表|通过|批准|生效|文本交换|交换)(.{0,4})");
 
     private static final Pattern ASIDE_AFTER_VERB =
-            Pattern.compile("^(?:[0-9一二三四五六七八九十百]+周年|以来|方|国[，。、的]|后|时|之[后际]|的)");
+            Pattern.compile("^(?:[0-9一二三四五六七八九十百]+多?(?:周年|年来?|年之)|以来|方|国[，。、的]|后|时|之[后际]|的)");
     private static final Pattern UNFINISHED = Pattern.compile("^(?:的)?(?:[^，。；]{0,4})?(?:谈判|磋商|草案|文本谈判|可行性研究|联合可研)");
 
     /**
@@ -37,7 +37,7 @@ record Conclusion(AgreementStatus status, int at, int until, boolean direct, boo
             return Optional.of(
                     new Conclusion(AgreementStatus.ISSUED, start, name.span().end(), true, false));
         }
-        if (name.form() == Form.INNER || name.form() == Form.KNOWN) {
+        if (name.form() == Form.INNER || (name.form() == Form.KNOWN && !isAdopted(text, sentence, start))) {
             return Optional.of(new Conclusion(AgreementStatus.MENTIONED, start, start, true, false));
         }
         String before = text.substring(sentence.start(), start);
@@ -50,6 +50,11 @@ record Conclusion(AgreementStatus status, int at, int until, boolean direct, boo
             return behind(before, behind, name.span());
         }
         return ahead(before, sentence, name);
+    }
+
+    /** 安理会通过第2735号决议. */
+    private static boolean isAdopted(String text, Span sentence, int start) {
+        return text.substring(sentence.start(), start).matches(".*通过(?:了|涉[^，。；]{1,8}的)?");
     }
 
     /** The same place in the text, without what was done. */

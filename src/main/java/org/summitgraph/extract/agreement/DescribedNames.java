@@ -16,6 +16,11 @@ import org.summitgraph.text.Span;
 final class DescribedNames {
 
     private static final int LONGEST = 44;
+    /** How far apart two kinds of instruments stand in one name at most. */
+    private static final int PART = 16;
+
+    private static final Pattern SEPARATE = Pattern.compile("[，。；、和及与并或□“”（）]");
+    private static final Pattern ABOUT = Pattern.compile("^.*(?:就|围绕)");
     private static final Pattern DECISION = Pattern.compile("通过(?:了)?((?:一项)?[^，。；、《》□]{4,40}的(?:决定|决议))");
     private static final Pattern AGREED_ON = Pattern.compile("就([^，。；《》□]{2,24}?)(?:问题|事宜)?达成(?:了)?(?:一项|最终|初步|全面)?协议");
     private static final Pattern AGREED_TO =
@@ -42,6 +47,9 @@ final class DescribedNames {
         int previous = sentence.start();
         while (head.find()) {
             Span span = new Span(head.start(), head.end());
+            if (isPart(span, sentence)) {
+                continue;
+            }
             boolean free = found.stream().noneMatch(n -> n.span().overlaps(span));
             if (free
                     && !setting.inTitle(head.start())
@@ -51,6 +59,17 @@ final class DescribedNames {
             previous = head.end();
         }
         return found;
+    }
+
+    /** 自贸协定升级议定书: a kind of instrument in the name of another. */
+    private boolean isPart(Span head, Span sentence) {
+        String after = text.substring(head.end(), Math.min(sentence.end(), head.end() + PART));
+        Matcher next = InstrumentKinds.TOLD.matcher(after);
+        if (!next.find()) {
+            return false;
+        }
+        String between = after.substring(0, next.start());
+        return !SEPARATE.matcher(between).find() && Verbs.in(between).isEmpty();
     }
 
     private void special(Span sentence, List<InstrumentName> found) {
@@ -75,6 +94,10 @@ final class DescribedNames {
     private Optional<InstrumentName> name(Span sentence, Span head, int previous) {
         int clause = Math.max(clauseStart(sentence, head.start()), Math.max(previous, head.start() - LONGEST));
         String before = text.substring(clause, head.start());
+        boolean afterTitle = clause > sentence.start() && text.charAt(clause - 1) == '□';
+        if (afterTitle && HEAD_ON_LEFT.matcher(before).lookingAt() && before.length() < PART) {
+            return named(clause, head);
+        }
         if (clause == previous && HEAD_ON_LEFT.matcher(before).lookingAt()) {
             return named(previous, head);
         }
@@ -85,7 +108,9 @@ final class DescribedNames {
         if (Conclusion.BEHIND
                 .matcher(text.substring(head.end(), sentence.end()))
                 .find()) {
-            return named(Math.max(clause, before.lastIndexOf('、') + 1 + clause), head);
+            Matcher about = ABOUT.matcher(before);
+            int from = about.find() ? about.end() : before.lastIndexOf('、') + 1;
+            return named(clause + from, head);
         }
         int listed = before.lastIndexOf('就');
         return listed >= 0 && before.indexOf('、', listed) >= 0

@@ -2,6 +2,7 @@ package org.summitgraph.extract.agreement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.summitgraph.fact.AgreementFact;
 import org.summitgraph.fact.AgreementKind;
 import org.summitgraph.fact.AgreementStatus;
@@ -22,6 +23,9 @@ record Instrument(
         Span evidence,
         String rule) {
 
+    /** How much of the end of a bundle's words tells what it is called: 合作文件. */
+    private static final int NOUN = 3;
+
     Instrument {
         parties = List.copyOf(parties);
     }
@@ -35,11 +39,23 @@ record Instrument(
             return false;
         }
         if (kind == AgreementKind.DOCUMENTS) {
-            return count.equals(other.count) && plain(title).equals(plain(other.title));
+            return isSameBundle(other);
         }
         String a = plain(title);
         String b = plain(other.title);
         return a.equals(b) || (kind == other.kind && (a.contains(b) || b.contains(a)));
+    }
+
+    /** Told with the same word, of the same parties, and with no other number. */
+    private boolean isSameBundle(Instrument other) {
+        boolean counted = count.isPresent() && other.count.isPresent();
+        boolean same = counted ? count.equals(other.count) : Set.copyOf(parties).equals(Set.copyOf(other.parties));
+        String a = plain(title);
+        String b = plain(other.title);
+        boolean named = (a.length() > NOUN && b.length() > NOUN)
+                ? a.substring(a.length() - NOUN).equals(b.substring(b.length() - NOUN))
+                : a.equals(b);
+        return same && named;
     }
 
     /** This one with what the other place says better. */
@@ -53,7 +69,7 @@ record Instrument(
                 lead.parties.isEmpty() ? rest.parties : lead.parties,
                 lead.date.or(() -> rest.status == AgreementStatus.MENTIONED ? Optional.empty() : rest.date),
                 lead.status,
-                lead.count,
+                lead.count.or(() -> kind == AgreementKind.DOCUMENTS ? rest.count : Optional.empty()),
                 lead.concludedAt.or(rest::concludedAt),
                 lead.place.or(rest::place),
                 lead.evidence,

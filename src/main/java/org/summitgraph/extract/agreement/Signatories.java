@@ -3,6 +3,7 @@ package org.summitgraph.extract.agreement;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitgraph.extract.agreement.InstrumentName.Form;
 import org.summitgraph.extract.mention.PersonMention;
@@ -17,6 +18,11 @@ final class Signatories {
 
     private static final Party UNITED_NATIONS = new Party("UN");
     private static final Pattern OF_PAIR = Pattern.compile("生效|续签|签署|签订");
+    private static final Pattern JOINING = Pattern.compile("(?:履行|加入|批准|退出|重返|签署)[^，。；]{0,3}$");
+    /** 中国人民银行 and the like, which are no names of the state. */
+    private static final Pattern OUR_BODY = Pattern.compile("中国|我国|中方");
+
+    private static final Pattern MEDIATED = Pattern.compile("促成|促使|(?:斡旋|调解|调停|协调|见证|主持|推动)下");
     private static final Pattern OUR_STATE = Pattern.compile("我国|我们国家");
     private static final Pattern PAIR = Pattern.compile("双方|两国");
     private static final Pattern BY_ALL = Pattern.compile("(?:会议|峰会|大会|与会|会上|领导人)[^，。；]{0,12}$");
@@ -71,7 +77,10 @@ final class Signatories {
                         .find()) {
             clause = List.of(new Party("CN"));
         }
-        boolean stated = name.kind() == AgreementKind.TREATY && clause.size() == 1 && conclusion.direct();
+        boolean stated = clause.size() == 1
+                && name.kind() == AgreementKind.TREATY
+                && JOINING.matcher(text.substring(sentence.start(), name.span().start()))
+                        .find();
         return titled.isEmpty() && (stated || sharedBefore(name, clause)) ? clause : titled;
     }
 
@@ -84,7 +93,7 @@ final class Signatories {
 
     private List<Party> concluding(Conclusion conclusion, Span sentence, List<Party> titled) {
         int at = conclusion.at();
-        int clauseStart = clauseStart(sentence, at);
+        int clauseStart = afterMediators(clauseStart(sentence, at), at);
         Set<Party> clause = actors(clauseStart, at);
         List<Party> meeting = setting.meetingParties(sentence, at);
         if (!clause.isEmpty() && clause.stream().allMatch(Signatories::isBody)) {
@@ -100,8 +109,25 @@ final class Signatories {
         }
         Set<Party> told = actors(sentence.start(), at);
         told.addAll(titled);
+        if (told.size() == 1
+                && OUR_BODY.matcher(text.substring(clauseStart, at)).find()) {
+            told.add(new Party("CN"));
+        }
         boolean fromMeeting = !meeting.isEmpty() && (told.size() != 2 || meeting.size() > 2);
-        return fromMeeting ? meeting : List.copyOf(told);
+        if (fromMeeting) {
+            return meeting;
+        }
+        return told.isEmpty() ? setting.pair().orElse(List.copyOf(told)) : List.copyOf(told);
+    }
+
+    /** 土耳其促成俄、乌签署, 在卡塔尔斡旋下以色列和哈马斯达成: those who bring it about do not conclude it. */
+    private int afterMediators(int from, int at) {
+        Matcher matcher = MEDIATED.matcher(text).region(from, at);
+        int start = from;
+        while (matcher.find()) {
+            start = matcher.end();
+        }
+        return start;
     }
 
     /** States and bodies named between two offsets, and those of the people named there. */

@@ -10,8 +10,11 @@ final class CentreField {
     /** A place in brackets, an institution whose centre it is. */
     private static final Pattern ASIDE = Pattern.compile("（[^）]*）|^[^“]{0,6}(?:研究院|科学院|大学)(?=.)");
 
-    private static final Pattern AHEAD = Pattern.compile("^(?:[－—–·\\-“]|国际|国家级?|联合|全球|区域|地区|共同|综合|常设|政府间|双边|两国)+");
+    private static final Pattern AHEAD =
+            Pattern.compile("^(?:[－—–·\\-“]|国际|国家级?|联合|全球(?!南方)|高级别|区域|地区|共同|综合|常设|政府间|双边|两国)+");
     private static final Pattern BEHIND = Pattern.compile(new RuleFile("centre/formats.txt").alternatives() + "+$");
+
+    private static final String BELT_AND_ROAD = "“一带一路”";
 
     private CentreField() {}
 
@@ -21,7 +24,10 @@ final class CentreField {
     static Optional<String> of(String rest) {
         String plain = AHEAD.matcher(ASIDE.matcher(rest).replaceAll("")).replaceFirst("");
         String field = BEHIND.matcher(plain).replaceFirst("").strip();
-        return field.length() < 2 || !balanced(field) ? Optional.empty() : Optional.of(field);
+        if (field.isEmpty() && plain.startsWith(BELT_AND_ROAD)) {
+            return Optional.of(BELT_AND_ROAD + "合作");
+        }
+        return field.length() < 2 || field.contains("大学") || !balanced(field) ? Optional.empty() : Optional.of(field);
     }
 
     private static boolean balanced(String words) {

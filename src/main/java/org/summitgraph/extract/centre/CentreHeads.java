@@ -23,6 +23,9 @@ final class CentreHeads {
     private static final Pattern NO_CENTRE =
             Pattern.compile(new RuleFile("centre/no-centres.txt").alternatives() + "$");
 
+    /** What makes a name that of a document: 磋商机制谅解备忘录. */
+    private static final Pattern INSTRUMENT = Pattern.compile("(?:谅解)?备忘录|协定|协议|章程|议定书|协议书|公约");
+
     private CentreHeads() {}
 
     private static Form form(List<String> row) {
@@ -39,7 +42,10 @@ final class CentreHeads {
             matcher.useTransparentBounds(true);
             while (matcher.find()) {
                 Span span = new Span(matcher.start(), matcher.end());
-                if (found.stream().noneMatch(h -> h.span().overlaps(span))) {
+                boolean ofInstrument = INSTRUMENT
+                        .matcher(text.substring(span.end(), Math.min(text.length(), span.end() + 6)))
+                        .lookingAt();
+                if (!ofInstrument && found.stream().noneMatch(h -> h.span().overlaps(span))) {
                     found.add(new Head(span, form.kind()));
                 }
             }

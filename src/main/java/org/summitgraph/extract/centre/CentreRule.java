@@ -20,6 +20,7 @@ final class CentreRule {
     /** How far behind a name the day of its founding may begin. */
     private static final int NEAR = 14;
 
+    private static final Pattern RECENTLY = Pattern.compile("近日|日前|最近");
     private static final Pattern ONE_SIDED = Pattern.compile("(?:中方|中国|我国)(?:还|也)?(?:将|决定|计划)");
 
     /** Kinds that exist while they are being built up: 推进中拉论坛建设. */
@@ -42,7 +43,7 @@ final class CentreRule {
         String before = before(sentence, names.span().start());
         String after = text.substring(names.span().end(), sentence.end());
         Optional<Founding> founding =
-                Founding.of(before, names.founded(), after).map(f -> standing(names) ? f.ofStanding() : f);
+                Founding.of(before, names.verb(), after).map(f -> standing(names) ? f.ofStanding() : f);
         List<Centre> centres = new ArrayList<>();
         if (founding.isPresent()) {
             for (CentreName name : names.names()) {
@@ -103,12 +104,22 @@ final class CentreRule {
         Optional<DateValue> first = setting.timeAhead(sentence, before);
         Optional<DateValue> near = setting.timeBefore(clause, clause.end()).or(() -> first);
         return switch (founding.status()) {
-            case ANNOUNCED -> founding.seated() ? first : first.or(setting::day);
-            case PROPOSED, PLANNED -> first.or(setting::day);
-            case UNVEILED -> near.or(setting::day);
+            case ANNOUNCED -> founding.seated() ? first : first.or(() -> day(sentence));
+            case PROPOSED, PLANNED -> first.or(() -> day(sentence));
+            case UNVEILED -> near.or(() -> day(sentence));
             case ESTABLISHED -> near;
             case OPERATING -> Optional.empty();
         };
+    }
+
+    private Optional<DateValue> day(Span sentence) {
+        return RECENTLY.matcher(sentence.of(text)).find()
+                ? setting.view()
+                        .analysis()
+                        .article()
+                        .published()
+                        .map(p -> DateValue.month(p.getYear(), p.getMonthValue()))
+                : setting.day();
     }
 
     /** Where the time of a founding may stand: before the name, or between it and what is said of it. */

@@ -14,6 +14,9 @@ import org.summitgraph.text.Span;
 /** Where a body has its seat: 落户宁夏, 在华共建, 在万象揭牌, 宁夏国际荒漠化防治合作中心. */
 final class CentreSeat {
 
+    /** What follows a city in the name of a university. */
+    private static final Pattern CAMPUS = Pattern.compile("^[^，。、]{0,4}大学");
+
     private static final Pattern BEHIND = Pattern.compile(
             "^[^，。；、]{0,6}(?:落户(?:于|在|到)?|设在|位于|坐落于|坐落在|总部设在|在(?=[^，。；]{2,14}(?:揭牌|挂牌|启用|落成|成立|启动|建成|投入|开工|奠基)))");
     private static final Pattern AHEAD =
@@ -35,6 +38,9 @@ final class CentreSeat {
         return setting.view().mentions().places().stream()
                 .filter(p -> p.span().start() == span.start() && p.span().end() < span.end())
                 .filter(p -> p.kind() == PlaceMention.Kind.CITY || p.kind() == PlaceMention.Kind.PROVINCE)
+                .filter(p -> !CAMPUS.matcher(
+                                setting.view().text().substring(p.span().end()))
+                        .find())
                 .map(PlaceMention::name)
                 .findFirst()
                 .or(() -> name.kind() == CentreKind.WORKSHOP ? stateAhead(setting, span) : Optional.empty());

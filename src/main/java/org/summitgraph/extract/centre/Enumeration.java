@@ -7,11 +7,15 @@ import org.summitgraph.text.Span;
  * Names told in one breath, of which the same verb speaks.
  *
  * @param span from the first to the last
- * @param founded whether a verb of founding stands right before the first
+ * @param verb the verb of founding right before the first, with its 了; empty where there is none
  */
-record Enumeration(Span span, List<CentreName> names, boolean founded) {
+record Enumeration(Span span, List<CentreName> names, String verb) {
 
     Enumeration {
         names = List.copyOf(names);
+    }
+
+    boolean founded() {
+        return !verb.isEmpty();
     }
 }

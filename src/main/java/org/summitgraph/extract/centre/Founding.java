@@ -30,6 +30,9 @@ record Founding(CentreStatus status, boolean explicit, boolean wished, boolean s
             .rows(2).stream().map(Founding::predicate).toList();
     private static final Pattern WORKED_FOR =
             Pattern.compile("(?:加快|加紧|推动|推进|早日|尽快|尽早|积极|力争|争取|继续|致力于|要|应)[^，。；]{0,8}$");
+    /** Verbs of work that lasts: without a word that it is done, it is not. */
+    private static final Pattern GOING_ON = Pattern.compile("打造|建设|构建|搭建|筹建");
+
     private static final Pattern DUE = Pattern.compile("将|即将|拟|有望");
     private static final Pattern ANNOUNCING = Pattern.compile("宣布|宣告");
 
@@ -48,15 +51,15 @@ record Founding(CentreStatus status, boolean explicit, boolean wished, boolean s
      * What the words around a name say; empty where they say that nothing is founded.
      *
      * @param before the words up to the name
-     * @param founded whether a verb of founding stands right before the name
+     * @param verb the verb of founding right before the name, with its 了; empty where there is none
      * @param after the sentence after the name
      */
-    static Optional<Founding> of(String before, boolean founded, String after) {
+    static Optional<Founding> of(String before, String verb, String after) {
         Optional<Founding> behind = behind(before, after);
         if (behind.isPresent()) {
             return behind;
         }
-        return founded ? ahead(before) : Optional.of(AT_WORK);
+        return verb.isEmpty() ? Optional.of(AT_WORK) : ahead(before, verb);
     }
 
     private static Optional<Founding> behind(String before, String after) {
@@ -84,12 +87,13 @@ record Founding(CentreStatus status, boolean explicit, boolean wished, boolean s
         return built ? AT_WORK : this;
     }
 
-    private static Optional<Founding> ahead(String before) {
+    private static Optional<Founding> ahead(String before, String verb) {
         String nearest = nearest(before);
         if (nearest.equals("none")) {
             return Optional.empty();
         }
-        if (nearest.equals("wished")) {
+        if (nearest.equals("wished")
+                || (nearest.isEmpty() && GOING_ON.matcher(verb).matches())) {
             return Optional.of(new Founding(CentreStatus.PLANNED, true, true, false, false));
         }
         boolean announced =

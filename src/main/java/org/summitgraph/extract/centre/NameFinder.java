@@ -20,7 +20,7 @@ final class NameFinder {
     private static final Pattern JOINT = Pattern.compile("、|和|与|及|以及|、和|、以及|暨");
 
     /** A head with the words before it: the members of a coordination that share it, and the name proper. */
-    private record Item(Head head, int start, List<Span> members, boolean founded) {
+    private record Item(Head head, int start, List<Span> members, Walk before) {
 
         int from() {
             return members.isEmpty() ? start : members.get(0).start();
@@ -44,6 +44,9 @@ final class NameFinder {
         int limit = sentence.start();
         for (int i = 0; i < heads.size(); i++) {
             Item item = item(heads.get(i), starts, limit);
+            if (!items.isEmpty() && isSummary(items.get(items.size() - 1), item)) {
+                continue;
+            }
             if (!items.isEmpty()
                     && item.start() < items.get(items.size() - 1).head().span().end()) {
                 items.remove(items.size() - 1);
@@ -51,6 +54,12 @@ final class NameFinder {
             items.add(item);
         }
         return grouped(items);
+    }
+
+    /** 联合委员会等机制: the second word only sums up. */
+    private boolean isSummary(Item before, Item after) {
+        int end = before.head().span().end();
+        return after.start() <= end && text.startsWith("等", end);
     }
 
     private Item item(Head head, NameStart starts, int limit) {
@@ -70,7 +79,7 @@ final class NameFinder {
             members.add(0, new Span(next.start(), end));
             last = next;
         }
-        return new Item(head, walk.start(), members, last.founded());
+        return new Item(head, walk.start(), members, last);
     }
 
     private List<Enumeration> grouped(List<Item> items) {
@@ -94,7 +103,7 @@ final class NameFinder {
     }
 
     private List<Enumeration> enumeration(List<Item> items) {
-        boolean founded = items.get(0).founded();
+        boolean founded = items.get(0).before().founded();
         List<CentreName> names = new ArrayList<>();
         for (Item item : items) {
             String first = text.substring(item.from(), item.head().span().end());
@@ -106,7 +115,10 @@ final class NameFinder {
         Span span = new Span(
                 items.get(0).from(), items.get(items.size() - 1).head().span().end());
         List<CentreName> shared = Coordination.withSharedPrefix(names, setting);
-        return shared.isEmpty() ? List.of() : List.of(new Enumeration(span, shared, founded));
+        return shared.isEmpty()
+                ? List.of()
+                : List.of(new Enumeration(
+                        span, shared, founded ? items.get(0).before().stop() : ""));
     }
 
     private List<CentreName> names(Item item, boolean founded) {
@@ -120,7 +132,8 @@ final class NameFinder {
         Matcher leading = LEADING.matcher(text.substring(start, end));
         int from = leading.find() ? start + leading.end() : start;
         String name = text.substring(from, end);
-        if (CentreHeads.isNoCentre(name) || name.contains("等")) {
+        boolean ofBody = founded && setting.partyEndAfter(from) > from;
+        if ((CentreHeads.isNoCentre(name) && !ofBody) || name.contains("等")) {
             return List.of();
         }
         Span span = new Span(from, end);
@@ -129,6 +142,10 @@ final class NameFinder {
 
     /** 农业、水利联合实验室: the members are words of the name, not things of their own. */
     private boolean isOneName(Item item) {
+        boolean named = setting.partyEndAfter(item.start()) > item.start();
+        if (named && !item.members().stream().allMatch(m -> setting.partyEndAfter(m.start()) == m.end())) {
+            return false;
+        }
         return item.members().stream()
                 .map(m -> m.of(text))
                 .noneMatch(m -> m.length() > 10 || CONCRETE.matcher(m).find());

@@ -21,6 +21,9 @@ final class NameStart {
     private static final Set<String> BOUNDARIES = Set.copyOf(new RuleFile("centre/boundaries.txt").words());
     private static final Set<String> FOUNDING = Set.copyOf(new RuleFile("centre/verbs-founding.txt").words());
 
+    /** Words that belong to the name after the states they speak of: 中墨两国常设委员会. */
+    private static final Set<String> PAIR = Set.of("两国", "三国");
+
     private static final Pattern CONCRETE = Pattern.compile(new RuleFile("centre/concrete.txt").alternatives() + "$");
     private static final Pattern ASPECT = Pattern.compile("(?:起|了|起了)$");
 
@@ -36,7 +39,7 @@ final class NameStart {
         }
 
         boolean founded() {
-            return FOUNDING.contains(stop);
+            return FOUNDING.contains(ASPECT.matcher(stop).replaceFirst(""));
         }
     }
 
@@ -80,7 +83,8 @@ final class NameStart {
                 return new Walk(at, String.valueOf(before));
             }
             String word = boundary(at);
-            if (!word.isEmpty()) {
+            boolean ofPair = PAIR.contains(word) && setting.partyStartBefore(at - word.length()) < at - word.length();
+            if (!word.isEmpty() && !ofPair) {
                 return new Walk(at, word);
             }
             at--;
@@ -95,8 +99,11 @@ final class NameStart {
                         .find();
     }
 
+    /** A dash behind a state or body joins a name (中国—东盟中心); any other ends it. */
     private boolean isBreak(int at) {
-        return BREAKS.indexOf(text.charAt(at - 1)) >= 0;
+        char before = text.charAt(at - 1);
+        boolean joins = before == '—' && setting.partyStartBefore(at - 1) < at - 1;
+        return !joins && BREAKS.indexOf(before) >= 0;
     }
 
     private String boundary(int at) {
@@ -104,7 +111,9 @@ final class NameStart {
             String word = text.substring(at - length, at);
             boolean whole = length == 1 ? setting.isWord(at - 1, at) : setting.isWordStart(at);
             if (whole && BOUNDARIES.contains(word)) {
-                return ASPECT.matcher(word).matches() ? verbBefore(at - length).orElse(word) : word;
+                return ASPECT.matcher(word).matches()
+                        ? verbBefore(at - length).map(verb -> verb + word).orElse(word)
+                        : word;
             }
         }
         return "";

@@ -28,7 +28,8 @@ final class Specificity {
     /** Named after two rivers, seas, regions: 澜沧江－湄公河合作机制. */
     private static final Pattern JOINED = Pattern.compile("^[\\u4e00-\\u9fa5]{2,8}[－—–-][\\u4e00-\\u9fa5]{2,}");
 
-    private static final Pattern STANDING = Pattern.compile("^(?:框架|机制|平台|建设)");
+    private static final Pattern STANDING = Pattern.compile("^(?:框架|机制|平台|建设|作用|发展|合作|等|、|和|中)");
+    private static final Pattern HELD = Pattern.compile("出席|参加|举办|主办|举行|办好|召开|届$|年$");
     private static final Pattern PAIR =
             Pattern.compile("^(?:[^“]*[院所校])?(?:中[\\u4e00-\\u9fa5]|[\\u4e00-\\u9fa5]中)(?=“)");
 
@@ -115,9 +116,16 @@ final class Specificity {
             case CENTRE, PLATFORM, LABORATORY, INSTITUTE ->
                 several || (cooperative && (foreign || placed) && !domestic());
             case ZONE, BANK_OR_FUND -> several;
-            case FORUM ->
-                several && STANDING.matcher(text(name.span().end(), 3)).find();
+            case FORUM -> several && isStandingForum();
         };
+    }
+
+    /** A forum as a body (中拉论坛框架), not one that is held (出席中拉论坛). */
+    private boolean isStandingForum() {
+        String before = text(
+                Math.max(0, name.span().start() - 2), Math.min(2, name.span().start()));
+        return STANDING.matcher(text(name.span().end(), 3)).find()
+                && !HELD.matcher(before).find();
     }
 
     private boolean mechanism(boolean several, boolean foreign) {

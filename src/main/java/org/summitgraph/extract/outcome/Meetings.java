@@ -17,9 +17,13 @@ final class Meetings {
     private static final Pattern AFTER_TALKS = Pattern.compile("会见后|会谈后|会晤后|会谈结束|会见结束|会晤结束|双方|两国");
     private static final Pattern AT_GATHERING = Pattern.compile("峰会|会议|大会|论坛|理事会|与会");
 
+    /** Days between the meetings that one report tells of, not recalls. */
+    private static final int RECENT = 10;
+
     private record Held(MeetingFact meeting, int at) {}
 
     private final List<Held> held;
+    private final Optional<MeetingFact> visit;
 
     Meetings(List<Finding<MeetingFact>> findings) {
         held = findings.stream()
@@ -30,6 +34,17 @@ final class Meetings {
                         f.fact(), f.derivation().span().map(Span::start).orElse(0)))
                 .sorted(Comparator.comparing(Held::at))
                 .toList();
+        visit = findings.stream()
+                .map(Finding::fact)
+                .filter(m -> m.status() == MeetingStatus.HELD
+                        && m.type() == MeetingType.VISIT
+                        && m.start().isPresent())
+                .findFirst();
+    }
+
+    /** The first visit that took place. */
+    Optional<MeetingFact> visit() {
+        return visit;
     }
 
     /** The summit, else the first. */
@@ -75,7 +90,7 @@ final class Meetings {
         return held.stream()
                 .filter(h -> h.at() <= at && sought.contains(h.meeting().type()))
                 .map(Held::meeting)
-                .filter(m -> recent(m))
+                .filter(this::recent)
                 .reduce((a, b) -> b);
     }
 
@@ -87,6 +102,4 @@ final class Meetings {
                         meeting.start().orElseThrow().last().plusDays(RECENT).isAfter(latest))
                 .isPresent();
     }
-
-    private static final int RECENT = 10;
 }

@@ -102,7 +102,7 @@ public final class Setting {
     public Optional<DateValue> date(Span sentence, int at, Optional<DateValue> told) {
         Optional<DateValue> day = meeting(sentence, at).flatMap(Setting::day);
         if (DURING_VISIT.matcher(view.text().substring(sentence.start(), at)).find()) {
-            return told.or(() -> day.map(Setting::month));
+            return told.or(() -> day.or(this::visit).or(this::day).map(Setting::month));
         }
         boolean vague = told.isPresent()
                 && !(told.get() instanceof DateValue.Day)
@@ -148,6 +148,10 @@ public final class Setting {
         return session ? meeting.start().map(Setting::month) : meeting.start();
     }
 
+    private Optional<DateValue> visit() {
+        return meetings.visit().flatMap(MeetingFact::start);
+    }
+
     private static DateValue month(DateValue value) {
         return value instanceof DateValue.Day day
                 ? DateValue.month(day.date().getYear(), day.date().getMonthValue())
@@ -191,6 +195,14 @@ public final class Setting {
                         .anyMatch(p -> p.parties().equals(bodies)
                                 && meeting.name().get().startsWith(p.span().of(view.text())));
         return named ? bodies : meeting.parties();
+    }
+
+    /** The two states that the article's first line names, or the only two that the article names. */
+    public Optional<List<Party>> pair() {
+        int line = view.text().indexOf('\n');
+        List<Party> first = partiesIn(0, line < 0 ? 0 : line);
+        List<Party> all = partiesIn(0, view.text().length());
+        return Stream.of(first, all).filter(p -> p.size() == 2).findFirst();
     }
 
     public Optional<String> meetingName() {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.summitgraph.extract.ArticleView;
 import org.summitgraph.extract.mention.PartyMention;
 import org.summitgraph.fact.Party;
@@ -16,6 +18,8 @@ import org.summitgraph.text.Span;
  */
 final class StatePairs {
 
+    private static final Pattern LISTED = Pattern.compile(
+            "([\\u4e00-\\u9fa5])、([\\u4e00-\\u9fa5])(?=(?:[0-9]{1,4}[年月日])*(?:签署|签订|达成|两国|双方|间|关系|外长|领导人|就|代表))");
     private static final Party CHINA = new Party("CN");
     private static final Map<String, Party> USUAL = new HashMap<>();
 
@@ -53,7 +57,35 @@ final class StatePairs {
                 pair(edges, taken, i).ifPresent(found::add);
             }
         }
+        listed(edges, taken, found);
+        named(edges, taken, found);
         return found;
+    }
+
+    /** 俄、乌签署. */
+    private void listed(WordEdges edges, boolean[] taken, List<PartyMention> found) {
+        Matcher matcher = LISTED.matcher(view.text());
+        while (matcher.find()) {
+            Optional<Party> first = state(matcher.group(1));
+            Optional<Party> second = state(matcher.group(2));
+            boolean free = !taken[matcher.start(1)] && !taken[matcher.start(2)] && edges.isWordStart(matcher.start(1));
+            if (free && first.isPresent() && second.isPresent()) {
+                found.add(mention(new Span(matcher.start(1), matcher.end(2)), first.get(), second.get()));
+            }
+        }
+    }
+
+    /** 美乌, where the text names both states. */
+    private void named(WordEdges edges, boolean[] taken, List<PartyMention> found) {
+        String text = view.text();
+        for (int i = 0; i + 2 < text.length(); i++) {
+            Optional<Party> first = Optional.ofNullable(named.get(text.charAt(i)));
+            Optional<Party> second = Optional.ofNullable(named.get(text.charAt(i + 1)));
+            boolean word = edges.isWordStart(i) && edges.isWordStart(i + 2) && !taken[i] && !taken[i + 1];
+            if (word && first.isPresent() && second.isPresent() && !first.equals(second)) {
+                found.add(mention(new Span(i, i + 2), first.get(), second.get()));
+            }
+        }
     }
 
     private Optional<PartyMention> pair(WordEdges edges, boolean[] taken, int at) {
