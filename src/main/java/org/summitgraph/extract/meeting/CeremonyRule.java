@@ -127,6 +127,9 @@ final class CeremonyRule implements EventRule {
         if (before.isPresent() && told) {
             return MetRule.join(named, sides(hit, before.get()));
         }
+        if (hit.name().equals("opening") && hit.group().isPresent()) {
+            return Sides.inName(clause, hit.group().get());
+        }
         List<Side> acting =
                 Sides.acting(clause, clause.span().start(), clause.span().end());
         return Sides.parties(acting).size() >= 2 && hit.group().isPresent() ? acting : named;

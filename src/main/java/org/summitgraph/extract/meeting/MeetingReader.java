@@ -49,11 +49,19 @@ public final class MeetingReader implements FactReader<MeetingFact> {
     private List<Event> events(ArticleView view) {
         Scene scene = new Scene(view);
         List<Sentence> headline = new ArrayList<>();
-        Optional<Person> speaker = Optional.empty();
+        Optional<Oration> oration = Oration.of(view);
+        oration.ifPresent(o -> scene.add(o.event(view, scene), false));
+        Optional<Person> orator = oration.map(Oration::speaker);
+        Optional<Person> speaker = orator;
         int paragraph = -1;
         for (Sentence sentence : view.analysis().sentences()) {
             if (scene.isHeadline(sentence)) {
                 headline.add(sentence);
+                continue;
+            }
+            boolean head =
+                    oration.filter(o -> o.heading().contains(sentence.span())).isPresent();
+            if (head) {
                 continue;
             }
             if (scene.isHeading(sentence)) {
@@ -61,15 +69,31 @@ public final class MeetingReader implements FactReader<MeetingFact> {
                 continue;
             }
             if (sentence.paragraph() != paragraph) {
-                speaker = Optional.empty();
+                speaker = sentence.span().start() < Oration.end(view) ? orator : Optional.empty();
                 paragraph = sentence.paragraph();
             }
             speaker = read(sentence, speaker, scene);
         }
         List<Event> events = EventMerge.merge(scene.events()).stream()
                 .map(event -> placed(event, scene))
+                .filter(MeetingReader::isOfStates)
                 .toList();
         return EventMerge.withHeadline(events, headline(headline, scene));
+    }
+
+    /** A conference of which the text names neither whose it is nor who is there matters only by its number and its name. */
+    private static boolean isOfStates(Event event) {
+        if (!event.rule().equals(OccasionRule.ID) || event.parties().size() > 1) {
+            return true;
+        }
+        boolean body = event.parties().stream()
+                .anyMatch(p -> !p.code().matches("[A-Z]{2}") || p.code().matches("EU|UN|AU|AL"));
+        String name = event.name().orElse("");
+        boolean dated = name.matches("20[0-9]{2}年?.*");
+        return body
+                || OccasionRule.isOfLeaders(name)
+                || (OccasionRule.isInternational(name)
+                        && (!event.participants().isEmpty() || OccasionNames.isNumbered(name) || dated));
     }
 
     /** A journey to an occasion goes to the city of the occasion. */

@@ -28,7 +28,10 @@ final class Modality {
         if (WORDS.in("planned", before)) {
             return Optional.of(MeetingStatus.PLANNED);
         }
-        return WORDS.in("wished", before) ? Optional.empty() : Optional.of(MeetingStatus.HELD);
+        if (WORDS.in("wished", before)) {
+            return Optional.empty();
+        }
+        return Optional.of(WORDS.in("due", before) ? MeetingStatus.PLANNED : MeetingStatus.HELD);
     }
 
     /** What is said to be on a day after the report's is due, whatever the verb. */

@@ -45,6 +45,14 @@ final class OccasionRule implements EventRule {
         return events;
     }
 
+    static boolean isInternational(String name) {
+        return WORDS.in("international", name);
+    }
+
+    static boolean isOfLeaders(String name) {
+        return WORDS.in("of-leaders", name);
+    }
+
     /** 出席…峰会期间: the name only tells on whose margins something else took place. */
     static boolean isMargin(Clause clause, OccasionMention occasion) {
         String behind = behind(clause, occasion);
@@ -61,7 +69,9 @@ final class OccasionRule implements EventRule {
         boolean been = WORDS.in("been", around);
         boolean due = WORDS.in("surely", around) || isAhead(clause, occasion) || (WORDS.in("due", around) && !been);
         boolean weak = occasion.series().isEmpty() && occasion.edition().isEmpty() && leaders(clause) < 2;
-        if (weak || (!takesPlace && !due && !been)) {
+        String head =
+                clause.text(new Span(clause.span().start(), occasion.span().start()));
+        if (weak || WORDS.in("proposed", head) || (!takesPlace && !due && !been)) {
             return Optional.empty();
         }
         boolean left = WORDS.in(

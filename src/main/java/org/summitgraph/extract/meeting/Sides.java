@@ -35,6 +35,13 @@ final class Sides {
         return read(clause, from, to, true);
     }
 
+    /** The states in the name of an event: 中国“哈萨克斯坦旅游年”. */
+    static List<Side> inName(Clause clause, Span name) {
+        return clause.parties(name.start(), name.end()).stream()
+                .flatMap(m -> m.parties().stream().map(p -> Side.of(m.span(), p)))
+                .toList();
+    }
+
     /** The group that stands first: the grammatical subject. */
     static List<Side> firstGroup(Clause clause, int from, int to) {
         List<Side> group = new ArrayList<>();
@@ -151,9 +158,8 @@ final class Sides {
         String text = clause.view().text();
         int start = mention.span().start();
         char before = start == 0 ? '\n' : text.charAt(start - 1);
-        String after = text.substring(
-                mention.span().end(), Math.min(text.length(), mention.span().end() + 2));
-        return LOCATIVE.indexOf(before) < 0 && !after.matches("首都|关系|问题|冲突|局势|籍.|政策|市场|境内|.*边境.*|间.|战争|危机|和平");
+        return LOCATIVE.indexOf(before) < 0
+                && WORDS.lookingAt("acts", text, mention.span().end()).isPresent();
     }
 
     private static Span whole(Clause clause, Side side) {
