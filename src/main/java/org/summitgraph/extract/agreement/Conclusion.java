@@ -24,7 +24,8 @@ record Conclusion(AgreementStatus status, int at, int until, boolean direct, boo
 
     private static final Pattern ASIDE_AFTER_VERB =
             Pattern.compile("^(?:[0-9一二三四五六七八九十百]+多?(?:周年|年来?|年之)|以来|方|国[，。、的]|后|时|之[后际]|的)");
-    private static final Pattern UNFINISHED = Pattern.compile("^(?:的)?(?:[^，。；]{0,4})?(?:谈判|磋商|草案|文本谈判|可行性研究|联合可研)");
+    private static final Pattern UNFINISHED =
+            Pattern.compile("^(?:的)?(?:[^，。；]{0,4})?(?:谈判|磋商|草案|文本谈判|可行性研究|联合可研|[^，。；]{0,6}(?:推迟|搁浅|破裂|失败|流产))");
 
     /**
      * Reads the words around a name; empty where they say that nothing was or will be concluded.

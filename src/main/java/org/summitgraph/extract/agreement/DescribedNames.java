@@ -20,15 +20,17 @@ final class DescribedNames {
     private static final int PART = 16;
 
     private static final Pattern SEPARATE = Pattern.compile("[，。；、和及与并或□“”（）]");
+    private static final Pattern ATTENDED = Pattern.compile("^.*(?:出席|参加|见证|举行|举办|宣布)(?:了)?");
     private static final Pattern ABOUT = Pattern.compile("^.*(?:就|围绕)");
     private static final Pattern DECISION = Pattern.compile("通过(?:了)?((?:一项)?[^，。；、《》□]{4,40}的(?:决定|决议))");
+    private static final Pattern STATEMENT = Pattern.compile("发表(?:了)?(关于[^，。；《》□]{4,40}的声明)");
     private static final Pattern AGREED_ON = Pattern.compile("就([^，。；《》□]{2,24}?)(?:问题|事宜)?达成(?:了)?(?:一项|最终|初步|全面)?协议");
     private static final Pattern AGREED_TO =
             Pattern.compile("达成协议((?:恢复|实现|停止|释放|交换|建立)[^，。；《》□和对]{2,16}?)(?=[，。；]|表示)");
     private static final Pattern HEAD_ON_LEFT = Pattern.compile("[、和及与]|以及");
     private static final Pattern LEADING =
-            Pattern.compile("^(?:了|好|的|并|过|一份|一项|一个|这份|这项|有关|相关|上述|该|此|两国领导人|双方|两国|三方|各方|[0-9]+日|、|和|及|与|以及|由)+");
-    private static final Pattern TRAILING = Pattern.compile("^(?:精神|草案|模式|文本|书|范本|样本|价)");
+            Pattern.compile("^(?:了|好|的|并|过|一份|一项|一个|这份|这项|有关|相关|上述|该|此|两国领导人|双方|两国|三方|各方|[0-9]+日|、|和(?!平)|及|与|以及|由)+");
+    private static final Pattern TRAILING = Pattern.compile("^(?:精神|草案|模式|书|范本|样本|价)");
     private static final Pattern GENERIC =
             Pattern.compile("^" + new RuleFile("agreement/generic.txt").alternatives() + "*$");
     private final Setting setting;
@@ -73,11 +75,8 @@ final class DescribedNames {
     }
 
     private void special(Span sentence, List<InstrumentName> found) {
-        Matcher decision = DECISION.matcher(text).region(sentence.start(), sentence.end());
-        while (decision.find()) {
-            Span span = new Span(decision.start(1), decision.end(1));
-            found.add(InstrumentName.one(decision.group(1), AgreementKind.DOCUMENTS, span, Form.DESCRIBED));
-        }
+        add(found, DECISION, sentence, AgreementKind.DOCUMENTS);
+        add(found, STATEMENT, sentence, AgreementKind.JOINT_STATEMENT);
         for (Pattern pattern : List.of(AGREED_ON, AGREED_TO)) {
             Matcher agreed = pattern.matcher(text).region(sentence.start(), sentence.end());
             while (agreed.find()) {
@@ -90,11 +89,22 @@ final class DescribedNames {
         }
     }
 
+    private void add(List<InstrumentName> found, Pattern pattern, Span sentence, AgreementKind kind) {
+        Matcher matcher = pattern.matcher(text).region(sentence.start(), sentence.end());
+        while (matcher.find()) {
+            Span span = new Span(matcher.start(1), matcher.end(1));
+            found.add(InstrumentName.one(matcher.group(1), kind, span, Form.DESCRIBED));
+        }
+    }
+
     /** The name that ends with a head; empty where no verb speaks of it. */
     private Optional<InstrumentName> name(Span sentence, Span head, int previous) {
         int clause = Math.max(clauseStart(sentence, head.start()), Math.max(previous, head.start() - LONGEST));
         String before = text.substring(clause, head.start());
         boolean afterTitle = clause > sentence.start() && text.charAt(clause - 1) == '□';
+        if (afterTitle && before.isEmpty()) {
+            return ofTitle(head);
+        }
         if (afterTitle && HEAD_ON_LEFT.matcher(before).lookingAt() && before.length() < PART) {
             return named(clause, head);
         }
@@ -109,7 +119,7 @@ final class DescribedNames {
                 .matcher(text.substring(head.end(), sentence.end()))
                 .find()) {
             Matcher about = ABOUT.matcher(before);
-            int from = about.find() ? about.end() : before.lastIndexOf('、') + 1;
+            int from = about.find() ? about.end() : Math.max(before.lastIndexOf('、') + 1, attended(before));
             return named(clause + from, head);
         }
         int listed = before.lastIndexOf('就');
@@ -130,12 +140,29 @@ final class DescribedNames {
         return mentioned ? mentioning : concluding.or(() -> mentioning);
     }
 
+    /** Where the name begins after 出席 or 见证: 出席两国自由贸易协定签署仪式. */
+    private static int attended(String before) {
+        Matcher matcher = ATTENDED.matcher(before);
+        return matcher.find() ? matcher.end() : 0;
+    }
+
     private int clauseStart(Span sentence, int at) {
         int start = at;
         while (start > sentence.start() && "，。；：！？□".indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         return start;
+    }
+
+    /** 《戴维营精神》联合声明: the title and what it is the title of. */
+    private Optional<InstrumentName> ofTitle(Span head) {
+        return setting.view().mentions().titles().stream()
+                .filter(t -> t.span().end() == head.start()
+                        && InstrumentKinds.ofTitle(t.title()).isEmpty())
+                .findFirst()
+                .flatMap(t -> InstrumentKinds.ofTold(head.of(text))
+                        .map(kind -> InstrumentName.one(
+                                t.title() + head.of(text), kind, t.span().cover(head), Form.DESCRIBED)));
     }
 
     private Optional<InstrumentName> named(int from, Span head) {

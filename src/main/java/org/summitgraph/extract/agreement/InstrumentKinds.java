@@ -35,12 +35,17 @@ final class InstrumentKinds {
 
     /** The kind of the instrument with this title; empty where the title is that of a speech, a book, a law. */
     static Optional<AgreementKind> ofTitle(String title) {
-        String plain = TAIL.matcher(title.strip()).replaceFirst("");
-        Optional<AgreementKind> kind = HEADS.stream()
-                .filter(h -> plain.endsWith(h.word()))
+        String whole = title.strip();
+        String plain = TAIL.matcher(whole).replaceFirst("");
+        Optional<AgreementKind> kind = byEnd(whole).or(() -> byEnd(plain));
+        return kind.isEmpty() && STATEMENT.matcher(plain).find() ? Optional.of(AgreementKind.JOINT_STATEMENT) : kind;
+    }
+
+    private static Optional<AgreementKind> byEnd(String title) {
+        return HEADS.stream()
+                .filter(h -> title.endsWith(h.word()))
                 .map(Head::kind)
                 .findFirst();
-        return kind.isEmpty() && STATEMENT.matcher(plain).find() ? Optional.of(AgreementKind.JOINT_STATEMENT) : kind;
     }
 
     /** The kind of an instrument whose name needs no title marks. */

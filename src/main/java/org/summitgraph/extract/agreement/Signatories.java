@@ -2,10 +2,13 @@ package org.summitgraph.extract.agreement;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.summitgraph.extract.agreement.InstrumentName.Form;
+import org.summitgraph.extract.mention.PartyMention;
 import org.summitgraph.extract.mention.PersonMention;
 import org.summitgraph.extract.outcome.Setting;
 import org.summitgraph.fact.AgreementKind;
@@ -23,6 +26,7 @@ final class Signatories {
     private static final Pattern OUR_BODY = Pattern.compile("中国|我国|中方");
 
     private static final Pattern MEDIATED = Pattern.compile("促成|促使|(?:斡旋|调解|调停|协调|见证|主持|推动)下");
+    private static final Pattern WITH = Pattern.compile("^.{2,3}了?[与同和][^，。；]{2,16}的$");
     private static final Pattern OUR_STATE = Pattern.compile("我国|我们国家");
     private static final Pattern PAIR = Pattern.compile("双方|两国");
     private static final Pattern BY_ALL = Pattern.compile("(?:会议|峰会|大会|与会|会上|领导人)[^，。；]{0,12}$");
@@ -46,7 +50,18 @@ final class Signatories {
         if (conclusion.status() == AgreementStatus.MENTIONED) {
             return mentioned(name, conclusion, sentence, titled);
         }
-        return concluding(conclusion, sentence, titled);
+        return concluding(conclusion, sentence, with(name, conclusion, titled));
+    }
+
+    /** Adds those named between the verb and the name: 批准与日本的《…》. */
+    private List<Party> with(InstrumentName name, Conclusion conclusion, List<Party> titled) {
+        int from = Math.min(conclusion.at(), name.span().start());
+        if (!WITH.matcher(text.substring(from, name.span().start())).find()) {
+            return titled;
+        }
+        Set<Party> all = new LinkedHashSet<>(setting.partiesIn(from, name.span().start()));
+        all.addAll(titled);
+        return List.copyOf(all);
     }
 
     /** The parties in a title, of those the ones before 关于: what follows is its matter. */
@@ -99,6 +114,14 @@ final class Signatories {
         if (!clause.isEmpty() && clause.stream().allMatch(Signatories::isBody)) {
             return List.copyOf(clause);
         }
+        Optional<List<Party>> counted = setting.counted(text.substring(clauseStart, at));
+        if (counted.isPresent()) {
+            return counted.get();
+        }
+        Set<Party> named = named(clauseStart, at);
+        if (named.size() == 2) {
+            return List.copyOf(named);
+        }
         boolean pair = PAIR.matcher(text.substring(clauseStart, at)).find() && meeting.size() == 2;
         boolean all = BY_ALL.matcher(text.substring(sentence.start(), at)).find() && clause.size() < 2;
         if (pair || (all && !meeting.isEmpty())) {
@@ -117,7 +140,15 @@ final class Signatories {
         if (fromMeeting) {
             return meeting;
         }
-        return told.isEmpty() ? setting.pair().orElse(List.copyOf(told)) : List.copyOf(told);
+        return told.isEmpty() ? unnamed(clauseStart, at) : List.copyOf(told);
+    }
+
+    /** Whom a sentence means that names nobody: those of the gathering, or the two states of the article. */
+    private List<Party> unnamed(int from, int at) {
+        String words = text.substring(from, at);
+        return BY_ALL.matcher(words).find()
+                ? setting.bodyBefore(at)
+                : setting.pair().orElse(List.of());
     }
 
     /** 土耳其促成俄、乌签署, 在卡塔尔斡旋下以色列和哈马斯达成: those who bring it about do not conclude it. */
@@ -133,12 +164,27 @@ final class Signatories {
     /** States and bodies named between two offsets, and those of the people named there. */
     private Set<Party> actors(int from, int to) {
         Set<Party> actors = new LinkedHashSet<>(setting.partiesIn(from, to));
-        for (PersonMention person : setting.view().mentions().people()) {
-            if (person.span().start() >= from && person.span().end() <= to) {
-                person.person().of().ifPresent(actors::add);
-            }
-        }
+        actors.addAll(people(from, to));
         return actors;
+    }
+
+    /** As {@link #actors}, without those that only 两国 or 双方 means. */
+    private Set<Party> named(int from, int to) {
+        Set<Party> named = new LinkedHashSet<>();
+        setting.parties().stream()
+                .filter(m -> m.form() != PartyMention.Form.GROUP)
+                .filter(m -> m.span().start() >= from && m.span().end() <= to)
+                .forEach(m -> named.addAll(m.parties()));
+        named.addAll(people(from, to));
+        return named;
+    }
+
+    private Set<Party> people(int from, int to) {
+        return setting.view().mentions().people().stream()
+                .filter(p -> p.form() != PersonMention.Form.COLLECTIVE)
+                .filter(p -> p.span().start() >= from && p.span().end() <= to)
+                .flatMap(p -> p.person().of().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private int clauseStart(Span sentence, int at) {

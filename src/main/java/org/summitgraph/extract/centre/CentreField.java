@@ -11,7 +11,7 @@ final class CentreField {
     private static final Pattern ASIDE = Pattern.compile("（[^）]*）|^[^“]{0,6}(?:研究院|科学院|大学)(?=.)");
 
     private static final Pattern AHEAD =
-            Pattern.compile("^(?:[－—–·\\-“]|国际|国家级?|联合|全球(?!南方)|高级别|区域|地区|共同|综合|常设|政府间|双边|两国)+");
+            Pattern.compile("^(?:[－—–·\\-]|国际|国家级?|联合|全球(?!南方)|高级别|区域|地区|共同|综合|常设|政府间|双边|两国)+");
     private static final Pattern BEHIND = Pattern.compile(new RuleFile("centre/formats.txt").alternatives() + "+$");
 
     private static final String BELT_AND_ROAD = "“一带一路”";

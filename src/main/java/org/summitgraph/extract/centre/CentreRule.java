@@ -151,6 +151,9 @@ final class CentreRule {
         if (name.parties().isEmpty() && !meeting.isEmpty()) {
             return meeting;
         }
+        if (told.isEmpty()) {
+            told.addAll(setting.partiesIn(sentence.start(), before));
+        }
         if (told.size() == 1 && !told.contains(CHINA) && meeting.contains(CHINA)) {
             told.add(CHINA);
         }

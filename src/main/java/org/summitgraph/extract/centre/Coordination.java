@@ -111,7 +111,7 @@ final class Coordination {
         }
         CentreName first = names.get(0);
         int from = first.span().start();
-        String prefix = setting.view().text().substring(from, setting.partyEndAfter(from));
+        String prefix = setting.view().text().substring(from, setting.partiesEndAfter(from));
         boolean others = names.stream().skip(1).allMatch(n -> n.parties().isEmpty() && SHARING.contains(n.kind()));
         if (prefix.isEmpty() || !first.name().startsWith(prefix) || !others) {
             return names;

@@ -96,8 +96,8 @@ record Founding(CentreStatus status, boolean explicit, boolean wished, boolean s
                 || (nearest.isEmpty() && GOING_ON.matcher(verb).matches())) {
             return Optional.of(new Founding(CentreStatus.PLANNED, true, true, false, false));
         }
-        boolean announced =
-                nearest.equals("planned") && ANNOUNCING.matcher(before).find();
+        boolean due = nearest.equals("planned") || nearest.equals("proposed");
+        boolean announced = due && ANNOUNCING.matcher(before).find();
         CentreStatus status = announced
                 ? CentreStatus.ANNOUNCED
                 : CentreStatus.ofCode(nearest).orElse(CentreStatus.ESTABLISHED);

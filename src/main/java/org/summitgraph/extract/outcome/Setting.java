@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.summitgraph.extract.ArticleView;
@@ -24,9 +25,14 @@ public final class Setting {
     /** How far into a sentence the time may begin that holds for all of it. */
     private static final int LEADING = 8;
 
+    private static final String DASHES = "－—–-";
+    private static final String NUMERALS = "零一二三四五六七八九十";
+
     private static final char BLANK = '□';
 
     private static final Pattern DURING_VISIT = Pattern.compile("访问期间|此访期间|访华期间");
+
+    private static final Pattern COUNTED = Pattern.compile("([三四五六七八九])(?:国|方)(?!面)");
 
     private final ArticleView view;
     private final Meetings meetings;
@@ -66,6 +72,21 @@ public final class Setting {
     /** Where the name of a state or body that begins at {@code start} ends; {@code start} where none does. */
     public int partyEndAfter(int start) {
         return edges.partyEnd(start);
+    }
+
+    /** As {@link #partyEndAfter}, with the others that dashes join to it: 中国—上海合作组织. */
+    public int partiesEndAfter(int start) {
+        int end = partyEndAfter(start);
+        while (end > start
+                && end < view.text().length()
+                && DASHES.indexOf(view.text().charAt(end)) >= 0) {
+            int next = partyEndAfter(end + 1);
+            if (next == end + 1) {
+                return end;
+            }
+            end = next;
+        }
+        return end;
     }
 
     /** Whether an offset lies in book-title marks. */
@@ -201,8 +222,28 @@ public final class Setting {
     public Optional<List<Party>> pair() {
         int line = view.text().indexOf('\n');
         List<Party> first = partiesIn(0, line < 0 ? 0 : line);
+        return first.size() == 2 ? Optional.of(first) : all(2);
+    }
+
+    /** Those whom 三方 or 四国 means, where the article names just so many. */
+    public Optional<List<Party>> counted(String words) {
+        Matcher matcher = COUNTED.matcher(words);
+        return matcher.find() ? all(NUMERALS.indexOf(matcher.group(1))) : Optional.empty();
+    }
+
+    private Optional<List<Party>> all(int number) {
         List<Party> all = partiesIn(0, view.text().length());
-        return Stream.of(first, all).filter(p -> p.size() == 2).findFirst();
+        return all.size() == number ? Optional.of(all) : Optional.empty();
+    }
+
+    /** The last body or group named before an offset. */
+    public List<Party> bodyBefore(int at) {
+        return parties.stream()
+                .filter(p -> p.span().end() <= at)
+                .filter(p -> p.form() == PartyMention.Form.BODY || p.parties().size() > 2)
+                .map(PartyMention::parties)
+                .reduce((a, b) -> b)
+                .orElse(List.of());
     }
 
     public Optional<String> meetingName() {

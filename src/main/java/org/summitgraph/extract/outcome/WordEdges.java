@@ -1,5 +1,6 @@
 package org.summitgraph.extract.outcome;
 
+import java.util.regex.Pattern;
 import org.summitgraph.extract.ArticleView;
 import org.summitgraph.extract.mention.PartyMention;
 import org.summitgraph.nlp.Sentence;
@@ -7,6 +8,8 @@ import org.summitgraph.nlp.Token;
 
 /** Where the words and the names of states and bodies of an article begin and end. */
 final class WordEdges {
+
+    private static final Pattern COLLECTIVE = Pattern.compile(".国|.方|与会..|各.");
 
     private final boolean[] wordStarts;
     private final int[] partyStarts;
@@ -27,14 +30,14 @@ final class WordEdges {
             partyStarts[i] = i;
             partyEnds[i] = i;
         }
-        view.mentions().parties().stream().filter(WordEdges::isName).forEach(this::add);
+        view.mentions().parties().stream().filter(m -> isName(view.text(), m)).forEach(this::add);
     }
 
     /** Sides and collectives (中方, 两国, 六国) are no parts of names. */
-    private static boolean isName(PartyMention mention) {
+    private static boolean isName(String text, PartyMention mention) {
         return switch (mention.form()) {
             case STATE, BODY, ABBREVIATION -> true;
-            case GROUP -> mention.span().length() > 3;
+            case GROUP -> !COLLECTIVE.matcher(mention.span().of(text)).matches();
             case SIDE -> false;
         };
     }
