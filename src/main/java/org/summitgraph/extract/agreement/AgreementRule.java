@@ -18,6 +18,10 @@ final class AgreementRule {
 
     private static final Party CHINA = new Party("CN");
     private static final Pattern DOMESTIC = new RuleFile("agreement/domestic.txt").anywhere();
+    /** Those who sign are no states: 法国、德国企业签署. */
+    private static final Pattern BUSINESS =
+            Pattern.compile("(?:企业|公司|集团|厂商|客商|商会|航空|高校|大学|医院)(?:代表|负责人)?(?:在[^，。；]{1,8})?(?:共同|正式|分别)?$");
+
     private static final Pattern RECALLED = new RuleFile("agreement/recalls.txt").anywhere();
     private static final Pattern REMARKED = Pattern.compile("对[^，。；]*$");
     private static final Pattern WELCOMED = Pattern.compile("^[^，。；]{0,16}(?:表示(?:欢迎|祝贺|赞赏)|的成功签署)");
@@ -97,9 +101,21 @@ final class AgreementRule {
         };
     }
 
+    /** Whether a name says more than its kind and whose it is: not 同美国的协定. */
+    private boolean tells(InstrumentName name) {
+        Span span = name.span();
+        int from = setting.partiesEndAfter(span.start());
+        String rest = text.substring(from, span.end());
+        return !InstrumentKinds.isBare(name.title())
+                && !(rest.startsWith("的") && InstrumentKinds.isBare(rest.substring(1)));
+    }
+
     private boolean concludable(InstrumentName name, Conclusion conclusion, Span sentence, List<Party> parties) {
         boolean foreign = parties.stream().anyMatch(p -> !p.equals(CHINA));
         boolean enough = parties.size() > 1 || parties.stream().anyMatch(Signatories::isBody);
+        if (BUSINESS.matcher(text.substring(sentence.start(), conclusion.at())).find()) {
+            return false;
+        }
         boolean signed =
                 conclusion.status() == AgreementStatus.SIGNED && name.form() == Form.TITLED && !domestic(sentence);
         return foreign && (enough || signed);
@@ -113,7 +129,7 @@ final class AgreementRule {
         return switch (name.form()) {
             case KNOWN, INNER -> true;
             case BUNDLE, HEADLINE -> false;
-            case DESCRIBED -> !InstrumentKinds.isBare(name.title()) && (foreign || among) && !domestic(sentence);
+            case DESCRIBED -> tells(name) && (foreign || among) && !domestic(sentence);
             case TITLED ->
                 (foreign && !oneSided(name, parties))
                         || (!domestic(sentence)

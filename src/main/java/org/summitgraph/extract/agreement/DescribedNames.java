@@ -20,6 +20,7 @@ final class DescribedNames {
     private static final int PART = 16;
 
     private static final Pattern SEPARATE = Pattern.compile("[，。；、和及与并或□“”（）]");
+    private static final Pattern NUMBERED = Pattern.compile("^[0-9一二三四五六七八九十百]+(?:多|余)?[项份个](?!目)");
     private static final Pattern ATTENDED = Pattern.compile("^.*(?:出席|参加|见证|举行|举办|宣布)(?:了)?");
     private static final Pattern ABOUT = Pattern.compile("^.*(?:就|围绕)");
     private static final Pattern DECISION = Pattern.compile("通过(?:了)?((?:一项)?[^，。；、《》□]{4,40}的(?:决定|决议))");
@@ -169,6 +170,9 @@ final class DescribedNames {
         String words = text.substring(from, head.end());
         Matcher leading = LEADING.matcher(words);
         int start = leading.find() ? from + leading.end() : from;
+        if (NUMBERED.matcher(text.substring(start, head.end())).find()) {
+            return Optional.empty();
+        }
         if (start >= head.end() || head.end() - start < 2) {
             return Optional.empty();
         }

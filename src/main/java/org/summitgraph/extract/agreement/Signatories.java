@@ -44,7 +44,8 @@ final class Signatories {
             return name.fixed();
         }
         List<Party> titled = titled(name);
-        if (titled.size() > 1 || titled.stream().anyMatch(Signatories::isBody)) {
+        boolean ofBody = titled.stream().anyMatch(Signatories::isBody) && name.kind() != AgreementKind.TREATY;
+        if (titled.size() > 1 || ofBody) {
             return titled;
         }
         if (conclusion.status() == AgreementStatus.MENTIONED) {
