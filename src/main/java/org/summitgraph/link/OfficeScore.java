@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.summitgraph.fact.Role;
 import org.summitgraph.link.authority.KnownPerson;
 import org.summitgraph.link.authority.NameKey;
-import org.summitgraph.link.authority.OfficeKind;
 import org.summitgraph.link.authority.Term;
 
 /** How well a person's known terms fit the offices in which texts show somebody, from 0 to 1. */
@@ -96,9 +95,7 @@ final class OfficeScore {
     }
 
     private double office(Term term, Holding holding, KnownPerson person) {
-        OfficeKind kind = term.office().kind();
-        boolean same = holding.role() == Role.HEAD_OF_STATE && kind == OfficeKind.HEAD_OF_STATE
-                || holding.role() == Role.HEAD_OF_GOVERNMENT && kind == OfficeKind.HEAD_OF_GOVERNMENT;
+        boolean same = holding.role().code().equals(term.office().kind().cell());
         boolean meant = words.senses(holding.office()).stream().anyMatch(sense -> sense.means(term.office()));
         return same || meant ? 1 : otherOffice(holding, person);
     }
