@@ -74,7 +74,7 @@ final class CentreRule {
         Specificity specificity = new Specificity(setting, sentence, name);
         Optional<String> seat = CentreSeat.of(setting, sentence, names, name);
         boolean told = founding.explicit()
-                ? specificity.foundable(seat.isPresent(), !names.founded()) || specificity.nameable()
+                ? specificity.foundable(seat.isPresent(), names.verb()) || specificity.nameable()
                 : specificity.nameable();
         if (!told) {
             return Optional.empty();

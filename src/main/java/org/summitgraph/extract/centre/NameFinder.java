@@ -17,6 +17,7 @@ final class NameFinder {
             Pattern.compile("^" + new RuleFile("centre/leading.txt").alternatives() + "+");
     private static final Pattern PLURAL = Pattern.compile("^" + new RuleFile("centre/plural.txt").alternatives());
     private static final Pattern CONCRETE = Pattern.compile(new RuleFile("centre/concrete.txt").alternatives() + "$");
+    private static final Pattern OWNER = Pattern.compile("[^，。；、]{2,14}?(?:研究院|科学院|大学|部|署)");
     private static final Pattern JOINT = Pattern.compile("、|和|与|及|以及|、和|、以及|暨");
 
     /** A head with the words before it: the members of a coordination that share it, and the name proper. */
@@ -130,7 +131,7 @@ final class NameFinder {
         }
         int start = founded && isOneName(item) ? item.from() : item.start();
         Matcher leading = LEADING.matcher(text.substring(start, end));
-        int from = leading.find() ? start + leading.end() : start;
+        int from = afterOwner(leading.find() ? start + leading.end() : start, end);
         String name = text.substring(from, end);
         boolean ofBody = founded && setting.partyEndAfter(from) > from;
         if ((CentreHeads.isNoCentre(name) && !ofBody) || name.contains("等")) {
@@ -138,6 +139,17 @@ final class NameFinder {
         }
         Span span = new Span(from, end);
         return List.of(new CentreName(name, item.head().kind(), span, setting.partiesIn(from, end)));
+    }
+
+    /** 泰国国家研究院泰中合作研究中心: an institution whose centre it is, before a name that begins with states of its own. */
+    private int afterOwner(int start, int end) {
+        Matcher owner = OWNER.matcher(text).region(start, end);
+        return owner.lookingAt()
+                        && setting.partiesIn(owner.end(), setting.partiesEndAfter(owner.end()))
+                                        .size()
+                                > 1
+                ? owner.end()
+                : start;
     }
 
     /** 农业、水利联合实验室: the members are words of the name, not things of their own. */
