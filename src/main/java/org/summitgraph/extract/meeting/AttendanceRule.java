@@ -21,12 +21,13 @@ final class AttendanceRule {
      * @param told whether the sentence tells an event itself
      */
     static void read(Clause clause, Scene scene, boolean told) {
-        if (told || WORDS.in("elsewhere", clause.text()) || WORDS.in("absent", clause.text())) {
+        if (told) {
             return;
         }
         Optional<Event> nameless = scene.latest().filter(e -> e.participants().isEmpty());
         Optional<Event> occasion = nameless.or(scene::occasion).filter(o -> o.status() == MeetingStatus.HELD);
-        occasion.ifPresent(o -> add(clause, scene, o));
+        occasion.filter(o -> !WORDS.in("elsewhere", clause.text()) && !WORDS.in("absent", clause.text()))
+                .ifPresent(o -> add(clause, scene, o));
     }
 
     private static void add(Clause clause, Scene scene, Event event) {

@@ -12,6 +12,7 @@ import org.summitgraph.text.Span;
 final class Attendees {
 
     private static final Words WORDS = Words.of("occasions.tsv");
+    private static final Words MEETS = Words.of("words.tsv");
     private static final Pattern OF = Pattern.compile("^(?:开幕式|闭幕式|相关活动|有关活动)?(?:并[^，。；]{2,24})?的");
 
     private Attendees() {}
@@ -37,8 +38,21 @@ final class Attendees {
                             clause, clause.span().start(), occasion.span().start()))
                     : List.of();
         }
-        return Sides.people(
-                Sides.named(clause, clause.span().start(), clause.span().end()));
+        List<Side> there = Sides.named(clause, clause.span().start(), clause.span().end()).stream()
+                .filter(side -> !meetsBeside(clause, side, occasion))
+                .toList();
+        return Sides.people(there);
+    }
+
+    /** In another part of the sentence, which tells of a meeting of its own. */
+    private static boolean meetsBeside(Clause clause, Side side, OccasionMention occasion) {
+        Span part = new Span(
+                MetRule.clauseStart(clause, side.span().start()),
+                MetRule.clauseEnd(clause, side.span().end()));
+        String text = clause.view().text();
+        return !part.contains(occasion.span())
+                && List.of("receives", "talks", "calls").stream()
+                        .anyMatch(name -> !MEETS.find(name, text, part).isEmpty());
     }
 
     /** 来华出席…的某某: those behind 的 came for it, not who receives them. */
@@ -49,6 +63,6 @@ final class Attendees {
         Matcher of = OF.matcher(behind);
         boolean qualifies = WORDS.find("guest", head, new Span(0, head.length())).stream()
                 .anyMatch(h -> h.end() >= head.length() - 8);
-        return of.find() && qualifies ? Optional.of(occasion.span().end() + of.end()) : Optional.empty();
+        return of.find() && qualifies && !of.group().contains("《") ? Optional.of(occasion.span().end() + of.end()) : Optional.empty();
     }
 }

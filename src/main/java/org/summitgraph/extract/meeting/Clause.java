@@ -46,6 +46,9 @@ record Clause(
     private static final Pattern UNLISTED = Pattern.compile(
             "(?:首都|港口城市|城市|南部|北部|东部|西部)*([\\u4e00-\\u9fa5·]{0,8}?)(?:大区|地区|州|省|市)?(?=举行|召开|会见|同|与|出席|主持|开幕|会晤|进行|分别|共同|，(?!并))");
 
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}年?");
+    private static final Pattern NAMED = Pattern.compile(
+            "[\\u4e00-\\u9fa5“”]{0,12}?(?:冬奥会|冬残奥会|奥运会|亚运会|世博会|博览会|世界杯|年会|交易会|进博会|服贸会|园艺会|议程|规划|愿景|战略|行动计划|运动会)");
     private static final Pattern RANGE = Pattern.compile("[至到~～－—–-]");
     private static final Pattern COUNTED = Pattern.compile("(?:以来|年来|月来|周来|天来|之后|至今|起)$");
 
@@ -138,9 +141,14 @@ record Clause(
                         Math.min(view.text().length(), time.span().end() + 2));
         boolean inOccasion =
                 view.mentions().occasions().stream().anyMatch(o -> o.span().contains(time.span()));
+        boolean inName = YEAR.matcher(words).matches()
+                && NAMED.matcher(view.text())
+                        .region(time.span().end(), view.text().length())
+                        .lookingAt();
         boolean inTitle =
                 view.mentions().titles().stream().anyMatch(t -> t.span().contains(time.span()));
         return !inOccasion
+                && !inName
                 && !inTitle
                 && !COUNTED.matcher(words).find()
                 && !behind.startsWith("以来")

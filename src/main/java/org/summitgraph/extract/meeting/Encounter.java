@@ -15,6 +15,7 @@ import org.summitgraph.text.Span;
 final class Encounter {
 
     private static final Words WORDS = Words.of("words.tsv");
+    private static final Party CHINA = new Party("CN");
     private static final double TOLD = 0.95;
     private static final double RECALLED = 0.75;
     private static final double NAMELESS = 0.8;
@@ -33,11 +34,19 @@ final class Encounter {
     Optional<Event> event(MeetingType type, List<Side> sides, String rule) {
         Set<Party> parties = Sides.parties(sides);
         Optional<MeetingStatus> status = Modality.of(clause, trigger);
-        if (parties.size() < 2 || status.isEmpty()) {
+        if ((parties.size() < 2 && !isKnownAbroad(sides, parties)) || status.isEmpty()) {
             return Optional.empty();
         }
         return Placement.of(clause, scene, trigger, status.get())
                 .map(placement -> event(type, sides, rule, status.get(), placement));
+    }
+
+    /** 普京同朝鲜领导人金正恩: a text abroad may name the one as known to all. */
+    private static boolean isKnownAbroad(List<Side> sides, Set<Party> parties) {
+        return parties.size() == 1
+                && !parties.contains(CHINA)
+                && sides.stream().anyMatch(s -> s.party().isEmpty())
+                && sides.stream().anyMatch(s -> s.party().isPresent() && s.person().isPresent());
     }
 
     private Event event(MeetingType type, List<Side> sides, String rule, MeetingStatus status, Placement placement) {

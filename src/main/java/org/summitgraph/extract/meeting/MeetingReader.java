@@ -52,6 +52,7 @@ public final class MeetingReader implements FactReader<MeetingFact> {
         Optional<Oration> oration = Oration.of(view);
         oration.ifPresent(o -> scene.add(o.event(view, scene), false));
         Optional<Person> orator = oration.map(Oration::speaker);
+        int speechEnd = orator.isPresent() ? Oration.end(view) : 0;
         Optional<Person> speaker = orator;
         int paragraph = -1;
         for (Sentence sentence : view.analysis().sentences()) {
@@ -69,7 +70,7 @@ public final class MeetingReader implements FactReader<MeetingFact> {
                 continue;
             }
             if (sentence.paragraph() != paragraph) {
-                speaker = sentence.span().start() < Oration.end(view) ? orator : Optional.empty();
+                speaker = sentence.span().start() < speechEnd ? orator : Optional.empty();
                 paragraph = sentence.paragraph();
             }
             speaker = read(sentence, speaker, scene);
@@ -90,7 +91,9 @@ public final class MeetingReader implements FactReader<MeetingFact> {
                 .anyMatch(p -> !p.code().matches("[A-Z]{2}") || p.code().matches("EU|UN|AU|AL"));
         String name = event.name().orElse("");
         boolean dated = name.matches("20[0-9]{2}年?.*");
+        boolean attended = OccasionNames.isNumbered(name) && !event.participants().isEmpty();
         return body
+                || attended
                 || OccasionRule.isOfLeaders(name)
                 || (OccasionRule.isInternational(name)
                         && (!event.participants().isEmpty() || OccasionNames.isNumbered(name) || dated));

@@ -29,15 +29,23 @@ final class Scene {
     private final List<Told> told = new ArrayList<>();
     private List<Side> subject = List.of();
     private int story;
+    private final boolean journey;
+    private final boolean summary;
 
     Scene(ArticleView view) {
         this.view = view;
+        this.journey = SUMMARY.matcher(view.text()).find();
+        this.summary = journey && TOLD_BY.matcher(view.text()).find();
     }
 
     /** True where an official sums up a journey for the press: what he says of others is told as by a reporter. */
     boolean isSummary() {
-        return SUMMARY.matcher(view.text()).find()
-                && TOLD_BY.matcher(view.text()).find();
+        return summary;
+    }
+
+    /** True where the text speaks of 此访: a journey to an occasion abroad is a visit as well. */
+    boolean isJourney() {
+        return journey;
     }
 
     ArticleView view() {

@@ -27,6 +27,13 @@ final class Sides {
 
     /** People, and states or bodies by their people (代表团, 外长), in text order. */
     static List<Side> named(Clause clause, int from, int to) {
+        return read(clause, from, to, false).stream()
+                .filter(s -> s.party().isPresent() || s.person().flatMap(Person::role).isPresent())
+                .toList();
+    }
+
+    /** As {@link #named}, and people of whom the text gives neither office nor state. */
+    static List<Side> anybody(Clause clause, int from, int to) {
         return read(clause, from, to, false);
     }
 
@@ -92,12 +99,13 @@ final class Sides {
     }
 
     private static List<Side> read(Clause clause, int from, int to, boolean bare) {
+        if (clause.people(from, to).isEmpty() && clause.parties(from, to).isEmpty() && clause.addressee().isEmpty()) {
+            return List.of();
+        }
         List<Span> beside = clause.beside();
         List<Side> sides = new ArrayList<>();
         for (PersonMention mention : Participants.principals(clause, from, to)) {
-            boolean known =
-                    mention.person().role().isPresent() || mention.person().of().isPresent();
-            if (known && beside.stream().noneMatch(b -> b.contains(mention.span()))) {
+            if (beside.stream().noneMatch(b -> b.contains(mention.span()))) {
                 sides.add(Side.of(mention.span(), mention.person()));
             }
         }

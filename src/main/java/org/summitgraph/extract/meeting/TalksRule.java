@@ -43,7 +43,10 @@ final class TalksRule implements EventRule {
 
     private static List<Event> talks(Clause clause, Scene scene, Words.Hit hit, MeetingType stated) {
         int from = MetRule.clauseStart(clause, hit.start());
-        List<Side> sides = sides(clause, scene, hit, from);
+        List<Side> known = sides(clause, scene, hit, from);
+        List<Side> sides = Sides.parties(known).size() == 1
+                ? MetRule.join(Sides.anybody(clause, clause.span().start(), hit.start()), known)
+                : known;
         MeetingType type = WORDS.in("by-video", clause.text()) ? MeetingType.CALL : stated;
         Encounter encounter = new Encounter(clause, scene, hit.span());
         String rule = type == MeetingType.CALL ? "meeting/call" : "meeting/talks";

@@ -47,7 +47,7 @@ final class VisitRule implements EventRule {
             guests(clause, scene, hit, hostsOfGuest(clause, hit), events);
         }
         List<Span> read = new ArrayList<>();
-        if (WORDS.in("this-visit", clause.view().text())) {
+        if (scene.isJourney()) {
             journeys(clause, scene, "journey", read, events);
         }
         CHINA.forEach(name -> journeys(clause, scene, name, read, events));

@@ -16,7 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitgraph.text.Span;
 
-/** A file of this package's patterns: a name and a regular expression a line, those of one name in the order of the file. */
+/**
+ * A file of this package's patterns: a name, a regular expression and, where it spares time, words of which one stands in every match; those
+ * of one name in the order of the file.
+ */
 final class Words {
 
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z]+)>");
@@ -33,7 +36,16 @@ final class Words {
         }
     }
 
-    private record Entry(Pattern pattern, Optional<String> group) {}
+    private record Entry(Pattern pattern, Optional<String> group, List<String> cues) {
+
+        boolean mayMatch(String text, Span region) {
+            return cues.isEmpty()
+                    || cues.stream().anyMatch(cue -> {
+                        int at = text.indexOf(cue, region.start());
+                        return at >= 0 && at < region.end();
+                    });
+        }
+    }
 
     private final String file;
     private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
@@ -47,22 +59,22 @@ final class Words {
         Words words = new Words(file);
         for (String line : lines(file)) {
             String[] cells = line.split("\t", -1);
-            if (cells.length != 2) {
-                throw new IllegalStateException(file + ": " + cells.length + " columns instead of 2: " + line);
+            if (cells.length < 2 || cells.length > 3) {
+                throw new IllegalStateException(file + ": " + cells.length + " columns: " + line);
             }
-            words.add(cells[0], cells[1]);
+            words.add(cells[0], cells[1], cells.length == 3 ? List.of(cells[2].split(" ", -1)) : List.of());
         }
         return words;
     }
 
-    private void add(String name, String expression) {
+    private void add(String name, String expression, List<String> cues) {
         String whole = entries.containsKey("manner")
                 ? expression.replace(
                         "{M}", entries.get("manner").get(0).pattern().pattern())
                 : expression;
         Matcher group = GROUP.matcher(whole);
         entries.computeIfAbsent(name, n -> new ArrayList<>())
-                .add(new Entry(Pattern.compile(whole), group.find() ? Optional.of(group.group(1)) : Optional.empty()));
+                .add(new Entry(Pattern.compile(whole), group.find() ? Optional.of(group.group(1)) : Optional.empty(), cues));
     }
 
     List<String> names() {
@@ -73,6 +85,9 @@ final class Words {
     List<Hit> find(String name, String text, Span region) {
         List<Hit> hits = new ArrayList<>();
         for (Entry entry : entries(name)) {
+            if (!entry.mayMatch(text, region)) {
+                continue;
+            }
             Matcher matcher = entry.pattern().matcher(text).useTransparentBounds(true);
             matcher.region(region.start(), region.end());
             while (matcher.find()) {

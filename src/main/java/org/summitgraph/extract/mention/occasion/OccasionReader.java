@@ -38,6 +38,11 @@ public final class OccasionReader implements OccasionFinder {
     private static final Pattern ATTENDED = Pattern.compile("(?:出席|参加|举办|召开|举行|主持|赴)[^，。；]{0,4}$");
     private static final Pattern HELD = Pattern.compile("期间|开幕|[^，。；]{0,4}举行");
 
+    /** With what every name of an occasion ends, and how far around it the rest of its end can stand. */
+    private static final Pattern CUE = Pattern.compile("会[议晤]|峰会|理事会|论坛|大会|讨会|对话|磋商|辩论|联大|[长官级书表行]会");
+
+    private static final int WINDOW = 24;
+
     private record Candidate(int start, int end, MeetingType type) {}
 
     @Override
@@ -96,13 +101,10 @@ public final class OccasionReader implements OccasionFinder {
 
     private List<OccasionMention> read(String text, List<Span> names, Set<Integer> walls) {
         List<Candidate> candidates = new ArrayList<>();
+        List<Span> windows = windows(text);
         for (OccasionWords.Head head : OccasionWords.HEADS) {
-            Matcher matcher = head.pattern().matcher(text);
-            while (matcher.find()) {
-                int start = behindOther(text, nameStart(text, matcher.start(), names, walls), matcher.start(), head);
-                if (candidates.stream().noneMatch(c -> c.start() < matcher.end() && matcher.start() < c.end())) {
-                    candidates.add(new Candidate(start, matcher.end(), head.type()));
-                }
+            for (Span window : windows) {
+                candidates(text, head, window, names, walls, candidates);
             }
         }
         candidates.sort(Comparator.comparingInt(Candidate::start));
@@ -132,6 +134,40 @@ public final class OccasionReader implements OccasionFinder {
             begin = joined ? other.end() + 1 : begin;
         }
         return begin;
+    }
+
+    private static void candidates(
+            String text,
+            OccasionWords.Head head,
+            Span window,
+            List<Span> names,
+            Set<Integer> walls,
+            List<Candidate> candidates) {
+        Matcher matcher = head.pattern().matcher(text).useTransparentBounds(true);
+        matcher.region(window.start(), window.end());
+        while (matcher.find()) {
+            int start = behindOther(text, nameStart(text, matcher.start(), names, walls), matcher.start(), head);
+            Candidate candidate = new Candidate(start, matcher.end(), head.type());
+            if (candidates.stream().noneMatch(c -> c.start() < candidate.end() && matcher.start() < c.end())) {
+                candidates.add(candidate);
+            }
+        }
+    }
+
+    /** The stretches of a text where a name of an occasion can end. */
+    private static List<Span> windows(String text) {
+        List<Span> windows = new ArrayList<>();
+        Matcher cue = CUE.matcher(text);
+        while (cue.find()) {
+            Span window = new Span(Math.max(0, cue.start() - WINDOW), Math.min(text.length(), cue.end() + WINDOW));
+            int last = windows.size() - 1;
+            if (last >= 0 && windows.get(last).overlaps(window)) {
+                windows.set(last, windows.get(last).cover(window));
+            } else {
+                windows.add(window);
+            }
+        }
+        return windows;
     }
 
     private static Optional<OccasionMention> mention(String text, Candidate candidate, List<Span> names) {
