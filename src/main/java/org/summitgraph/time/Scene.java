@@ -27,7 +27,8 @@ record Scene(String text, int start, int end, Anchor anchor, Optional<TimeMentio
 
     private static final Pattern SPEECH = Pattern.compile("(?:表示|指出|强调|说|认为|致辞|介绍|建议|提出|祝贺|感谢)[^。\n]{0,20}[，：:]");
 
-    private static final Pattern FUTURE = Pattern.compile("(?:将于|将在|将|原定于|原定|原计划于|原计划|定于|拟于|拟|计划于|预计于|预计|订于)[^，。；]{0,4}$");
+    private static final Pattern FUTURE =
+            Pattern.compile("(?:将于|将在|将|原定于|原定|原计划于|原计划|定于|拟于|拟|计划于|预计于|预计|订于)[^，。；]{0,4}$");
 
     private static final Pattern FUTURE_AFTER = Pattern.compile("[，]?(?:将|拟|起)");
 

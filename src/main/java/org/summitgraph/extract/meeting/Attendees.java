@@ -38,7 +38,9 @@ final class Attendees {
                             clause, clause.span().start(), occasion.span().start()))
                     : List.of();
         }
-        List<Side> there = Sides.named(clause, clause.span().start(), clause.span().end()).stream()
+        List<Side> there = Sides.named(
+                        clause, clause.span().start(), clause.span().end())
+                .stream()
                 .filter(side -> !meetsBeside(clause, side, occasion))
                 .toList();
         return Sides.people(there);
@@ -63,6 +65,8 @@ final class Attendees {
         Matcher of = OF.matcher(behind);
         boolean qualifies = WORDS.find("guest", head, new Span(0, head.length())).stream()
                 .anyMatch(h -> h.end() >= head.length() - 8);
-        return of.find() && qualifies && !of.group().contains("《") ? Optional.of(occasion.span().end() + of.end()) : Optional.empty();
+        return of.find() && qualifies && !of.group().contains("《")
+                ? Optional.of(occasion.span().end() + of.end())
+                : Optional.empty();
     }
 }

@@ -46,7 +46,8 @@ final class Encounter {
         return parties.size() == 1
                 && !parties.contains(CHINA)
                 && sides.stream().anyMatch(s -> s.party().isEmpty())
-                && sides.stream().anyMatch(s -> s.party().isPresent() && s.person().isPresent());
+                && sides.stream()
+                        .anyMatch(s -> s.party().isPresent() && s.person().isPresent());
     }
 
     private Event event(MeetingType type, List<Side> sides, String rule, MeetingStatus status, Placement placement) {

@@ -18,6 +18,7 @@ import org.summitgraph.text.Span;
 /** Reads the meetings of articles, sentence by sentence, each rule in turn, and takes together what tells of one event. */
 public final class MeetingReader implements FactReader<MeetingFact> {
 
+    private final Cues cues = new Cues();
     private final List<EventRule> rules;
     private final List<EventRule> encounters;
 
@@ -91,7 +92,8 @@ public final class MeetingReader implements FactReader<MeetingFact> {
                 .anyMatch(p -> !p.code().matches("[A-Z]{2}") || p.code().matches("EU|UN|AU|AL"));
         String name = event.name().orElse("");
         boolean dated = name.matches("20[0-9]{2}年?.*");
-        boolean attended = OccasionNames.isNumbered(name) && !event.participants().isEmpty();
+        boolean attended =
+                OccasionNames.isNumbered(name) && !event.participants().isEmpty();
         return body
                 || attended
                 || OccasionRule.isOfLeaders(name)
@@ -158,7 +160,9 @@ public final class MeetingReader implements FactReader<MeetingFact> {
 
     private void apply(Clause clause, Scene scene) {
         List<Event> before = scene.events();
-        for (EventRule rule : rules) {
+        boolean mayTell = cues.in(clause.view().text(), clause.span())
+                || !clause.occasions(clause.span().start(), clause.span().end()).isEmpty();
+        for (EventRule rule : mayTell ? rules : List.<EventRule>of()) {
             for (Event event : rule.read(clause, scene)) {
                 scene.add(event, clause.speech());
             }

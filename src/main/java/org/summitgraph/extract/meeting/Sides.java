@@ -28,7 +28,8 @@ final class Sides {
     /** People, and states or bodies by their people (代表团, 外长), in text order. */
     static List<Side> named(Clause clause, int from, int to) {
         return read(clause, from, to, false).stream()
-                .filter(s -> s.party().isPresent() || s.person().flatMap(Person::role).isPresent())
+                .filter(s -> s.party().isPresent()
+                        || s.person().flatMap(Person::role).isPresent())
                 .toList();
     }
 
@@ -99,7 +100,9 @@ final class Sides {
     }
 
     private static List<Side> read(Clause clause, int from, int to, boolean bare) {
-        if (clause.people(from, to).isEmpty() && clause.parties(from, to).isEmpty() && clause.addressee().isEmpty()) {
+        if (clause.people(from, to).isEmpty()
+                && clause.parties(from, to).isEmpty()
+                && clause.addressee().isEmpty()) {
             return List.of();
         }
         List<Span> beside = clause.beside();

@@ -38,12 +38,13 @@ final class Words {
 
     private record Entry(Pattern pattern, Optional<String> group, List<String> cues) {
 
-        boolean mayMatch(String text, Span region) {
-            return cues.isEmpty()
-                    || cues.stream().anyMatch(cue -> {
-                        int at = text.indexOf(cue, region.start());
-                        return at >= 0 && at < region.end();
-                    });
+        boolean mayMatch(String part) {
+            for (String cue : cues) {
+                if (part.contains(cue)) {
+                    return true;
+                }
+            }
+            return cues.isEmpty();
         }
     }
 
@@ -74,7 +75,8 @@ final class Words {
                 : expression;
         Matcher group = GROUP.matcher(whole);
         entries.computeIfAbsent(name, n -> new ArrayList<>())
-                .add(new Entry(Pattern.compile(whole), group.find() ? Optional.of(group.group(1)) : Optional.empty(), cues));
+                .add(new Entry(
+                        Pattern.compile(whole), group.find() ? Optional.of(group.group(1)) : Optional.empty(), cues));
     }
 
     List<String> names() {
@@ -84,8 +86,9 @@ final class Words {
     /** Every match inside {@code region}, in text order; of two that overlap the one that begins first. */
     List<Hit> find(String name, String text, Span region) {
         List<Hit> hits = new ArrayList<>();
+        String part = region.of(text);
         for (Entry entry : entries(name)) {
-            if (!entry.mayMatch(text, region)) {
+            if (!entry.mayMatch(part)) {
                 continue;
             }
             Matcher matcher = entry.pattern().matcher(text).useTransparentBounds(true);
