@@ -53,11 +53,7 @@ final class AgreementRule {
             return Optional.empty();
         }
         Optional<DateValue> date = date(conclusion, sentence);
-        Optional<MeetingFact> meeting = conclusion.status() == AgreementStatus.MENTIONED
-                ? Optional.empty()
-                : setting.meeting(sentence, conclusion.at())
-                        .filter(m -> date.isPresent()
-                                && m.start().filter(date.get()::compatible).isPresent());
+        Optional<MeetingFact> meeting = meeting(conclusion, sentence, date);
         return Optional.of(new Instrument(
                 name.title(),
                 name.kind(),
@@ -71,6 +67,14 @@ final class AgreementRule {
                 name.form().rule()));
     }
 
+    private Optional<MeetingFact> meeting(Conclusion conclusion, Span sentence, Optional<DateValue> date) {
+        return conclusion.status() == AgreementStatus.MENTIONED || date.isEmpty()
+                ? Optional.empty()
+                : setting.occasions()
+                        .meeting(sentence, conclusion.at())
+                        .filter(m -> m.start().filter(date.get()::compatible).isPresent());
+    }
+
     /** 对两国达成协议表示欢迎: it was concluded some time, which the sentence does not say. */
     private boolean isWelcomed(Conclusion found, InstrumentName name, Span sentence) {
         return REMARKED.matcher(text.substring(sentence.start(), found.at())).find()
@@ -82,7 +86,9 @@ final class AgreementRule {
     /** 双方签署的协定: told on the side, without a day. */
     private boolean isUndated(Conclusion found, Span sentence) {
         return found.relative()
-                && setting.timeBefore(clause(sentence, found.at()), found.at()).isEmpty();
+                && setting.occasions()
+                        .timeBefore(clause(sentence, found.at()), found.at())
+                        .isEmpty();
     }
 
     private Span clause(Span sentence, int at) {
@@ -92,11 +98,13 @@ final class AgreementRule {
     private Optional<DateValue> date(Conclusion conclusion, Span sentence) {
         return switch (conclusion.status()) {
             case MENTIONED -> Optional.empty();
-            case PLANNED -> setting.timeBefore(clause(sentence, conclusion.until()), conclusion.until());
+            case PLANNED -> setting.occasions().timeBefore(clause(sentence, conclusion.until()), conclusion.until());
             case SIGNED, ADOPTED, ISSUED, ANNOUNCED -> {
                 String before = text.substring(sentence.start(), conclusion.at());
-                Optional<DateValue> told = setting.timeBefore(sentence, conclusion.until());
-                yield RECALLED.matcher(before).find() ? told : setting.date(sentence, conclusion.at(), told);
+                Optional<DateValue> told = setting.occasions().timeBefore(sentence, conclusion.until());
+                yield RECALLED.matcher(before).find()
+                        ? told
+                        : setting.occasions().date(sentence, conclusion.at(), told);
             }
         };
     }
@@ -112,7 +120,7 @@ final class AgreementRule {
 
     private boolean concludable(InstrumentName name, Conclusion conclusion, Span sentence, List<Party> parties) {
         boolean foreign = parties.stream().anyMatch(p -> !p.equals(CHINA));
-        boolean enough = parties.size() > 1 || parties.stream().anyMatch(Signatories::isBody);
+        boolean enough = parties.size() > 1 || parties.stream().anyMatch(Actors::isBody);
         if (BUSINESS.matcher(text.substring(sentence.start(), conclusion.at())).find()) {
             return false;
         }
@@ -142,7 +150,7 @@ final class AgreementRule {
     /** A plan with the name of one state is its own. */
     private static boolean oneSided(InstrumentName name, List<Party> parties) {
         boolean plan = name.kind() == AgreementKind.ACTION_PLAN || name.kind() == AgreementKind.INITIATIVE;
-        return plan && parties.size() == 1 && !Signatories.isBody(parties.get(0));
+        return plan && parties.size() == 1 && !Actors.isBody(parties.get(0));
     }
 
     private boolean domestic(Span sentence) {

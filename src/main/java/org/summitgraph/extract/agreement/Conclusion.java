@@ -18,6 +18,8 @@ import org.summitgraph.text.Span;
  */
 record Conclusion(AgreementStatus status, int at, int until, boolean direct, boolean relative) {
 
+    private static final int LONGEST_RELATIVE = 3;
+
     /** What may stand between a name and the verb behind it, and that verb. */
     static final Pattern BEHIND = Pattern.compile(
             "^(?:的|已|日前|近日|今[天日]|昨[天日]|[0-9]+[日月]|正式|共同|于[^，。；]{1,12}?|在[^，。；]{1,14}?|也|均|获得?|一致|由[^，。；]{2,16}?)*?(签署|签订|签字|签约|换签|达成|发表|通过|批准|生效|文本交换|交换)(.{0,4})");
@@ -82,29 +84,31 @@ record Conclusion(AgreementStatus status, int at, int until, boolean direct, boo
     }
 
     private static Optional<Conclusion> ahead(String before, Span sentence, InstrumentName name) {
-        Optional<Verb> last = Verbs.last(lastClause(before));
-        int offset = before.length() - lastClause(before).length();
+        String clause = lastClause(before);
+        Optional<Verb> last = Verbs.last(clause);
         int start = name.span().start();
         if (last.isEmpty() || !last.get().concludes()) {
             return name.form() == Form.BUNDLE
                     ? Optional.empty()
                     : Optional.of(new Conclusion(AgreementStatus.MENTIONED, start, start, last.isPresent(), false));
         }
-        Verb verb = Verbs.furthest(lastClause(before), last.get());
-        int at = offset + verb.span().start();
-        String between = before.substring(offset + last.get().span().end());
-        boolean relative = between.startsWith("的") && between.length() < 4;
+        Verb verb = Verbs.furthest(clause, last.get());
+        int offset = before.length() - clause.length();
+        String between = clause.substring(last.get().span().end());
+        boolean relative = between.startsWith("的") && between.length() <= LONGEST_RELATIVE;
+        return done(verb, before.substring(0, offset + verb.span().start()), sentence, relative);
+    }
+
+    private static Optional<Conclusion> done(Verb verb, String before, Span sentence, boolean relative) {
+        int at = sentence.start() + before.length();
         if (relative) {
-            return Optional.of(new Conclusion(verb.status(), sentence.start() + at, sentence.start() + at, true, true));
+            return Optional.of(new Conclusion(verb.status(), at, at, true, true));
         }
-        return switch (Modality.of(before.substring(0, at))) {
+        return switch (Modality.of(before)) {
             case OPEN -> Optional.empty();
-            case DUE -> Optional.of(due(sentence.start() + at));
+            case DUE -> Optional.of(due(at));
             case DONE ->
-                verb.word().equals("商签")
-                        ? Optional.of(due(sentence.start() + at))
-                        : Optional.of(new Conclusion(
-                                verb.status(), sentence.start() + at, sentence.start() + at, true, false));
+                Optional.of(verb.word().equals("商签") ? due(at) : new Conclusion(verb.status(), at, at, true, false));
         };
     }
 

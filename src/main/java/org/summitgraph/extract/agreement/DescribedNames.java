@@ -113,20 +113,22 @@ final class DescribedNames {
             return named(previous, head);
         }
         Optional<Verb> verb = governing(before);
-        if (verb.isPresent()) {
-            return named(clause + verb.get().span().end(), head);
-        }
+        return verb.isPresent()
+                ? named(clause + verb.get().span().end(), head)
+                : withoutVerb(before, clause, head, sentence);
+    }
+
+    /** A name with its verb behind it (生效), or one of a list of matters (就…、…协议等). */
+    private Optional<InstrumentName> withoutVerb(String before, int clause, Span head, Span sentence) {
+        int comma = before.lastIndexOf('、') + 1;
         if (Conclusion.BEHIND
                 .matcher(text.substring(head.end(), sentence.end()))
                 .find()) {
             Matcher about = ABOUT.matcher(before);
-            int from = about.find() ? about.end() : Math.max(before.lastIndexOf('、') + 1, attended(before));
-            return named(clause + from, head);
+            return named(clause + (about.find() ? about.end() : Math.max(comma, attended(before))), head);
         }
-        int listed = before.lastIndexOf('就');
-        return listed >= 0 && before.indexOf('、', listed) >= 0
-                ? named(clause + before.lastIndexOf('、') + 1, head)
-                : Optional.empty();
+        int about = before.lastIndexOf('就');
+        return about >= 0 && comma > about ? named(clause + comma, head) : Optional.empty();
     }
 
     /** The last verb that concludes, unless a verb that only mentions follows it at once; else the last that mentions. */

@@ -1,27 +1,22 @@
 package org.summitgraph.extract.centre;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.summitgraph.extract.outcome.Setting;
 import org.summitgraph.fact.CentreKind;
-import org.summitgraph.fact.CentreStatus;
 import org.summitgraph.fact.DateValue;
-import org.summitgraph.fact.Party;
 import org.summitgraph.text.Span;
 
 /** From the names of an enumeration and the sentence around it to bodies: which are told of, how far they have come. */
 final class CentreRule {
 
-    private static final Party CHINA = new Party("CN");
     /** How far behind a name the day of its founding may begin. */
     private static final int NEAR = 14;
 
     private static final Pattern RECENTLY = Pattern.compile("近日|日前|最近");
-    private static final Pattern ONE_SIDED = Pattern.compile("(?:中方|中国|我国)(?:还|也)?(?:将|决定|计划)");
 
     /** Kinds that exist while they are being built up: 推进中拉论坛建设. */
     private static final Set<CentreKind> STANDING = Set.of(CentreKind.MECHANISM, CentreKind.FORUM, CentreKind.ZONE);
@@ -80,17 +75,17 @@ final class CentreRule {
             return Optional.empty();
         }
         Optional<DateValue> date = date(sentence, names, founding);
-        boolean atMeeting = date.isPresent() && date.equals(setting.day());
+        boolean atMeeting = date.isPresent() && date.equals(setting.occasions().day());
         return Optional.of(new Centre(
                 name.name(),
                 name.kind(),
                 name.kind() == CentreKind.SECRETARIAT ? Optional.empty() : CentreField.of(specificity.rest()),
-                parties(sentence, name, names.span().start(), founding),
+                CentreParties.of(setting, sentence, name, names.span().start(), founding),
                 name.parties(),
                 seat,
                 date,
                 founding,
-                atMeeting ? setting.meetingName() : Optional.empty(),
+                atMeeting ? setting.occasions().name() : Optional.empty(),
                 sentence,
                 founding.explicit() ? "centre/" + founding.status().code() : "centre/named"));
     }
@@ -101,8 +96,9 @@ final class CentreRule {
         }
         int before = names.span().start();
         Span clause = new Span(Math.max(text.lastIndexOf('，', before), sentence.start()), clauseEnd(sentence, names));
-        Optional<DateValue> first = setting.timeAhead(sentence, before);
-        Optional<DateValue> near = setting.timeBefore(clause, clause.end()).or(() -> first);
+        Optional<DateValue> first = setting.occasions().timeAhead(sentence, before);
+        Optional<DateValue> near =
+                setting.occasions().timeBefore(clause, clause.end()).or(() -> first);
         return switch (founding.status()) {
             case ANNOUNCED -> founding.seated() ? first : first.or(() -> day(sentence));
             case PROPOSED, PLANNED -> first.or(() -> day(sentence));
@@ -119,7 +115,7 @@ final class CentreRule {
                         .article()
                         .published()
                         .map(p -> DateValue.month(p.getYear(), p.getMonthValue()))
-                : setting.day();
+                : setting.occasions().day();
     }
 
     /** Where the time of a founding may stand: before the name, or between it and what is said of it. */
@@ -131,32 +127,5 @@ final class CentreRule {
         int comma = text.indexOf('，', end);
         int stop = comma < 0 ? sentence.end() : Math.min(comma, sentence.end());
         return Math.min(stop, end + NEAR);
-    }
-
-    /** Those in the name, else those that the words before it name, else those of the meeting. */
-    private List<Party> parties(Span sentence, CentreName name, int before, Founding founding) {
-        if (name.parties().size() > 1) {
-            return name.parties();
-        }
-        int clause =
-                text.lastIndexOf('，', before) < sentence.start() ? sentence.start() : text.lastIndexOf('，', before);
-        Set<Party> told = new LinkedHashSet<>(name.parties());
-        told.addAll(setting.partiesIn(clause, before));
-        if (told.size() > 1) {
-            return List.copyOf(told);
-        }
-        boolean oneSided = founding.status() == CentreStatus.PLANNED
-                && ONE_SIDED.matcher(text.substring(sentence.start(), before)).find();
-        List<Party> meeting = oneSided ? List.of() : setting.meetingParties();
-        if (name.parties().isEmpty() && !meeting.isEmpty()) {
-            return meeting;
-        }
-        if (told.isEmpty()) {
-            told.addAll(setting.partiesIn(sentence.start(), before));
-        }
-        if (told.size() == 1 && !told.contains(CHINA) && meeting.contains(CHINA)) {
-            told.add(CHINA);
-        }
-        return List.copyOf(told);
     }
 }

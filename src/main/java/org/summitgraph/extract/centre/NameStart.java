@@ -55,41 +55,50 @@ final class NameStart {
 
     /** Walks left from {@code from}, not beyond {@code limit}. */
     Walk walk(int from, int limit) {
+        if (from > limit && text.charAt(from - 1) == '》' && text.lastIndexOf('《', from) >= limit) {
+            return new Walk(text.lastIndexOf('《', from), "");
+        }
         int at = from;
         while (at > limit && from - at < LONGEST_NAME) {
-            int party = setting.partyStartBefore(at);
-            if (party >= limit && party < at) {
-                at = party;
+            int inner = inner(at, limit);
+            if (inner < at) {
+                at = inner;
                 continue;
             }
-            char before = text.charAt(at - 1);
-            if (before == '”' && text.lastIndexOf('“', at - 1) >= limit) {
-                at = text.lastIndexOf('“', at - 1);
-                continue;
-            }
-            if (before == '》' && at == from && text.lastIndexOf('《', at) >= limit) {
-                at = text.lastIndexOf('《', at);
-                continue;
-            }
-            int bracket = before == '）' ? text.lastIndexOf('（', at) : -1;
-            if (bracket > limit && at - bracket <= LONGEST_BRACKET) {
-                at = bracket;
-                continue;
-            }
-            if (before == '“' || isBreak(at)) {
-                return new Walk(at, String.valueOf(before));
-            }
-            if (JOINTS.indexOf(before) >= 0 && setting.isWord(at - 1, at) && endsThing(at - 1)) {
-                return new Walk(at, String.valueOf(before));
-            }
-            String word = boundary(at);
-            boolean ofPair = PAIR.contains(word) && setting.partyStartBefore(at - word.length()) < at - word.length();
-            if (!word.isEmpty() && !ofPair) {
-                return new Walk(at, word);
+            String stop = stop(at);
+            if (!stop.isEmpty()) {
+                return new Walk(at, stop);
             }
             at--;
         }
         return new Walk(at, "");
+    }
+
+    /** Where the state, the quoted or the bracketed words begin that end at {@code at}; {@code at} where none do. */
+    private int inner(int at, int limit) {
+        int party = setting.partyStartBefore(at);
+        if (party >= limit && party < at) {
+            return party;
+        }
+        char before = text.charAt(at - 1);
+        int quote = before == '”' ? text.lastIndexOf('“', at - 1) : -1;
+        if (quote >= limit) {
+            return quote;
+        }
+        int bracket = before == '）' ? text.lastIndexOf('（', at) : -1;
+        return bracket > limit && at - bracket <= LONGEST_BRACKET ? bracket : at;
+    }
+
+    /** The mark or word before {@code at} at which a name begins; empty where it goes on. */
+    private String stop(int at) {
+        char before = text.charAt(at - 1);
+        boolean joint = JOINTS.indexOf(before) >= 0 && setting.isWord(at - 1, at) && endsThing(at - 1);
+        if (before == '“' || joint || isBreak(at)) {
+            return String.valueOf(before);
+        }
+        String word = boundary(at);
+        boolean ofPair = PAIR.contains(word) && setting.partyStartBefore(at - word.length()) < at - word.length();
+        return ofPair ? "" : word;
     }
 
     /** Whether something with a name of its own ends here, so that 和 begins another. */

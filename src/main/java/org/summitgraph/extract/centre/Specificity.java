@@ -70,7 +70,7 @@ final class Specificity {
                 .anyMatch(p -> p.code().length() > 2 || p.code().equals("AL"));
         boolean spoken =
                 !involved.isEmpty() || sentence.of(setting.view().text()).contains("我们");
-        List<Party> meeting = setting.meetingParties();
+        List<Party> meeting = setting.occasions().parties();
         boolean met = meeting.size() > 1 || meeting.stream().anyMatch(Specificity::isBody);
         boolean jointly = verb.startsWith("共建") && name.name().contains("国际");
         boolean named = COOPERATIVE.matcher(name.name()).find();
