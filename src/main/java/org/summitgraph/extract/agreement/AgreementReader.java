@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.summitgraph.extract.ArticleView;
 import org.summitgraph.extract.OutcomeReader;
+import org.summitgraph.extract.outcome.RuleFile;
 import org.summitgraph.extract.outcome.Setting;
+import org.summitgraph.extract.outcome.Signs;
 import org.summitgraph.fact.AgreementFact;
 import org.summitgraph.fact.AgreementStatus;
 import org.summitgraph.fact.Derivation;
@@ -18,6 +20,7 @@ import org.summitgraph.text.Span;
 /** Reads the agreements of articles and takes together what several sentences tell of one instrument. Pure and thread-safe. */
 public final class AgreementReader implements OutcomeReader<AgreementFact> {
 
+    private static final Signs SIGNS = new Signs(new RuleFile("agreement/signs.txt"));
     private static final double CONCLUDED = 0.88;
     private static final double REFERRED_TO = 0.75;
 
@@ -25,7 +28,9 @@ public final class AgreementReader implements OutcomeReader<AgreementFact> {
     public List<List<Finding<AgreementFact>>> read(List<ArticleView> unit, List<List<Finding<MeetingFact>>> meetings) {
         List<List<Finding<AgreementFact>>> all = new ArrayList<>();
         for (int i = 0; i < unit.size(); i++) {
-            all.add(read(new Setting(unit.get(i), meetings.get(i))));
+            ArticleView view = unit.get(i);
+            boolean any = SIGNS.in(view.text(), new Span(0, view.text().length()));
+            all.add(any ? read(new Setting(view, meetings.get(i))) : List.of());
         }
         return all;
     }
@@ -38,7 +43,8 @@ public final class AgreementReader implements OutcomeReader<AgreementFact> {
         Optional<ListHeader> header = Optional.empty();
         for (Sentence sentence : setting.view().analysis().sentences()) {
             Span span = sentence.span();
-            for (InstrumentName name : finder.read(span)) {
+            List<InstrumentName> names = SIGNS.in(setting.view().text(), span) ? finder.read(span) : List.of();
+            for (InstrumentName name : names) {
                 read(text, span, name, header, rule).ifPresent(instrument -> merge(merged, instrument));
             }
             header = ListHeader.after(text, span, header);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.summitgraph.extract.agreement.InstrumentName.Form;
 import org.summitgraph.extract.outcome.RuleFile;
@@ -21,6 +22,9 @@ final class KnownNames {
     private static final List<Known> KNOWN = new RuleFile("agreement/known.tsv")
             .rows(3).stream().map(KnownNames::known).toList();
 
+    private static final Pattern ANY =
+            Pattern.compile(KNOWN.stream().map(k -> k.pattern().pattern()).collect(Collectors.joining("|")));
+
     private KnownNames() {}
 
     private static Known known(List<String> row) {
@@ -34,6 +38,11 @@ final class KnownNames {
 
     static List<InstrumentName> read(Setting setting, Span sentence) {
         List<InstrumentName> found = new ArrayList<>();
+        if (!ANY.matcher(setting.view().text())
+                .region(sentence.start(), sentence.end())
+                .find()) {
+            return found;
+        }
         for (Known known : KNOWN) {
             Matcher matcher = known.pattern().matcher(setting.view().text()).region(sentence.start(), sentence.end());
             while (matcher.find()) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.summitgraph.extract.ArticleView;
 import org.summitgraph.extract.OutcomeReader;
+import org.summitgraph.extract.outcome.RuleFile;
 import org.summitgraph.extract.outcome.Setting;
+import org.summitgraph.extract.outcome.Signs;
 import org.summitgraph.fact.CentreFact;
 import org.summitgraph.fact.Derivation;
 import org.summitgraph.fact.Finding;
@@ -17,6 +19,7 @@ import org.summitgraph.text.Span;
 /** Reads the cooperation centres of articles and takes together what several sentences tell of one. Pure and thread-safe. */
 public final class CentreReader implements OutcomeReader<CentreFact> {
 
+    private static final Signs SIGNS = new Signs(new RuleFile("centre/signs.txt"));
     private static final double FOUNDED = 0.88;
     private static final double ONLY_NAMED = 0.75;
 
@@ -24,7 +27,9 @@ public final class CentreReader implements OutcomeReader<CentreFact> {
     public List<List<Finding<CentreFact>>> read(List<ArticleView> unit, List<List<Finding<MeetingFact>>> meetings) {
         List<List<Finding<CentreFact>>> all = new ArrayList<>();
         for (int i = 0; i < unit.size(); i++) {
-            all.add(read(new Setting(unit.get(i), meetings.get(i))));
+            ArticleView view = unit.get(i);
+            boolean any = SIGNS.in(view.text(), new Span(0, view.text().length()));
+            all.add(any ? read(new Setting(view, meetings.get(i))) : List.of());
         }
         return all;
     }
@@ -35,6 +40,9 @@ public final class CentreReader implements OutcomeReader<CentreFact> {
         List<Centre> merged = new ArrayList<>();
         for (Sentence sentence : setting.view().analysis().sentences()) {
             Span span = sentence.span();
+            if (!SIGNS.in(setting.view().text(), span)) {
+                continue;
+            }
             for (Enumeration names : finder.read(span)) {
                 rule.read(span, names, merged).forEach(centre -> merge(merged, centre));
             }

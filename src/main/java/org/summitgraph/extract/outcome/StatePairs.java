@@ -79,11 +79,13 @@ final class StatePairs {
     private void named(WordEdges edges, boolean[] taken, List<PartyMention> found) {
         String text = view.text();
         for (int i = 0; i + 2 < text.length(); i++) {
-            Optional<Party> first = Optional.ofNullable(named.get(text.charAt(i)));
-            Optional<Party> second = Optional.ofNullable(named.get(text.charAt(i + 1)));
             boolean word = edges.isWordStart(i) && edges.isWordStart(i + 2) && !taken[i] && !taken[i + 1];
-            if (word && first.isPresent() && second.isPresent() && !first.equals(second)) {
-                found.add(mention(new Span(i, i + 2), first.get(), second.get()));
+            Optional<Party> first = word ? Optional.ofNullable(named.get(text.charAt(i))) : Optional.empty();
+            if (first.isPresent()) {
+                Span span = new Span(i, i + 2);
+                Optional.ofNullable(named.get(text.charAt(i + 1)))
+                        .filter(second -> !second.equals(first.get()))
+                        .ifPresent(second -> found.add(mention(span, first.get(), second)));
             }
         }
     }
