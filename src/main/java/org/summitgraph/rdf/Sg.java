@@ -169,6 +169,13 @@ public final class Sg {
     public static final Node VIOLATED_SHAPE = term("violatedShape");
     public static final Node STATEMENTS = term("statements");
 
+    public static final Node FIELDS = term("fields");
+    public static final Node AS_HOST = term("participationRole-host");
+    public static final Node AS_PARTICIPANT = term("participationRole-participant");
+    public static final Node IS_LINKED = term("linkOutcome-linked");
+    public static final Node IS_AMBIGUOUS = term("linkOutcome-ambiguous");
+    public static final Node IS_UNLINKED = term("linkOutcome-unlinked");
+
     private Sg() {}
 
     /** The term with a local name. */

@@ -38,4 +38,9 @@ public record CentreEntity(
         parties = List.copyOf(parties);
         reports = List.copyOf(reports);
     }
+
+    /** The id of its area of work. */
+    public Optional<EntityId> fieldId() {
+        return field.map(name -> EntityId.of(EntityKind.FIELD, List.of(), Surface.key(name)));
+    }
 }

@@ -10,7 +10,9 @@ public enum EntityKind {
     PLACE("place"),
     MEETING("meeting"),
     AGREEMENT("agreement"),
-    CENTRE("centre");
+    CENTRE("centre"),
+    SERIES("series"),
+    FIELD("field");
 
     private final String segment;
 

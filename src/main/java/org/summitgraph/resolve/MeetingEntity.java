@@ -42,4 +42,9 @@ public record MeetingEntity(
         participants = List.copyOf(participants);
         reports = List.copyOf(reports);
     }
+
+    /** The id of the series it is an edition of. */
+    public Optional<EntityId> seriesId() {
+        return series.map(name -> EntityId.of(EntityKind.SERIES, List.of(), Surface.key(name)));
+    }
 }
