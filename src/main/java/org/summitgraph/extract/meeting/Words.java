@@ -38,10 +38,13 @@ final class Words {
 
     private record Entry(Pattern pattern, Optional<String> group, List<String> cues) {
 
-        boolean mayMatch(String part) {
+        boolean mayMatch(String text, Span region) {
             for (String cue : cues) {
-                if (part.contains(cue)) {
-                    return true;
+                int last = region.end() - cue.length();
+                for (int i = region.start(); i <= last; i++) {
+                    if (text.charAt(i) == cue.charAt(0) && text.startsWith(cue, i)) {
+                        return true;
+                    }
                 }
             }
             return cues.isEmpty();
@@ -86,9 +89,8 @@ final class Words {
     /** Every match inside {@code region}, in text order; of two that overlap the one that begins first. */
     List<Hit> find(String name, String text, Span region) {
         List<Hit> hits = new ArrayList<>();
-        String part = region.of(text);
         for (Entry entry : entries(name)) {
-            if (!entry.mayMatch(part)) {
+            if (!entry.mayMatch(text, region)) {
                 continue;
             }
             Matcher matcher = entry.pattern().matcher(text).useTransparentBounds(true);
