@@ -40,8 +40,17 @@ final class AttendanceRule {
                 .toList();
         List<Party> bodies = WORDS.in("later", clause.text()) ? bodies(clause) : List.of();
         if (!people.isEmpty() || !bodies.isEmpty()) {
-            scene.replace(event, event.with(people, bodies));
+            scene.replace(event, event.with(people, bodies, chair(clause)));
         }
+    }
+
+    /** 俄罗斯总统普京主持会议. */
+    private static Optional<String> chair(Clause clause) {
+        return WORDS.find("chairs", clause.view().text(), clause.span()).stream()
+                .flatMap(hit -> clause.people(clause.span().start(), hit.start() + 1).stream()
+                        .filter(m -> m.span().end() == hit.start()))
+                .map(m -> m.person().name())
+                .findFirst();
     }
 
     /** 东盟国家领导人与会: the body stands for those who are not named. */

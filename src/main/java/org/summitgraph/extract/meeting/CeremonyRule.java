@@ -60,16 +60,17 @@ final class CeremonyRule implements EventRule {
                         hit.group().map(clause::text).filter(n -> n.length() > 2),
                         Sides.people(sides),
                         List.copyOf(parties),
-                        placement.start(),
-                        Optional.empty(),
+                        new Period(placement.period().start(), Optional.empty()),
                         placement.place(),
                         status.get(),
                         Optional.empty(),
                         partOf(scene),
-                        new Span(MetRule.clauseStart(clause, hit.start()), MetRule.clauseEnd(clause, hit.end())),
-                        "meeting/ceremony-" + hit.name(),
-                        clause.text(hit.span()),
-                        CONFIDENCE));
+                        new Telling(
+                                new Span(
+                                        MetRule.clauseStart(clause, hit.start()), MetRule.clauseEnd(clause, hit.end())),
+                                "meeting/ceremony-" + hit.name(),
+                                clause.text(hit.span()),
+                                CONFIDENCE)));
     }
 
     /** 会见来华出席…庆祝活动的某某: those behind were there, some day of the month. */
@@ -86,16 +87,16 @@ final class CeremonyRule implements EventRule {
                 hit.group().map(clause::text),
                 Sides.people(guests),
                 List.copyOf(Sides.parties(guests)),
-                Clause.month(day),
-                Optional.empty(),
+                new Period(Clause.month(day), Optional.empty()),
                 clause.cityBefore(hit.start()).or(scene::datelinePlace),
                 MeetingStatus.HELD,
                 Optional.empty(),
                 Optional.empty(),
-                new Span(hit.start(), end),
-                "meeting/ceremony-celebration",
-                clause.text(hit.span()),
-                CONFIDENCE));
+                new Telling(
+                        new Span(hit.start(), end),
+                        "meeting/ceremony-celebration",
+                        clause.text(hit.span()),
+                        CONFIDENCE)));
     }
 
     /** 向…开幕式致贺信: nobody was there. */

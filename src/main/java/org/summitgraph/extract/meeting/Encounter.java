@@ -62,16 +62,16 @@ final class Encounter {
                 Optional.empty(),
                 people,
                 parties,
-                placement.start(),
-                placement.end(),
+                placement.period(),
                 byWire ? Optional.empty() : placement.place(),
-                Modality.onDay(status, placement.start(), clause),
+                Modality.onDay(status, placement.period().start(), clause),
                 Optional.empty(),
                 margins(),
-                new Span(clause.span().start(), MetRule.clauseEnd(clause, trigger.end())),
-                rule,
-                clause.text(trigger),
-                clause.speech() ? RECALLED : people.size() < 2 ? NAMELESS : TOLD);
+                new Telling(
+                        new Span(clause.span().start(), MetRule.clauseEnd(clause, trigger.end())),
+                        rule,
+                        clause.text(trigger),
+                        clause.speech() ? RECALLED : people.size() < 2 ? NAMELESS : TOLD));
     }
 
     /** 出席…峰会期间: the occasion on whose margins they meet. */

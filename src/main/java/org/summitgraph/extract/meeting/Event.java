@@ -17,26 +17,20 @@ import org.summitgraph.text.Span;
 /**
  * A meeting as one place of a text tells it, before what several places tell is merged.
  *
- * @param evidence the clause that tells it
- * @param rule the name of the rule
- * @param trigger the words that made the rule fire
- * @param confidence higher where the report is about this event, lower where it is only recalled or planned
+ * @param otherParties states and bodies that take part besides those of the participants
+ * @param host who chairs, by name, or the code of the state that hosts
  */
 record Event(
         MeetingType type,
         Optional<String> name,
         List<Person> participants,
         List<Party> otherParties,
-        Optional<DateValue> start,
-        Optional<DateValue> end,
+        Period period,
         Optional<String> place,
         MeetingStatus status,
         Optional<String> host,
         Optional<String> partOf,
-        Span evidence,
-        String rule,
-        String trigger,
-        double confidence) {
+        Telling telling) {
 
     Event {
         participants = principals(type, participants);
@@ -55,10 +49,26 @@ record Event(
                 .toList();
     }
 
-    private static boolean isHead(Person person) {
+    static boolean isHead(Person person) {
         return person.role()
                 .filter(r -> r == Role.HEAD_OF_STATE || r == Role.HEAD_OF_GOVERNMENT)
                 .isPresent();
+    }
+
+    Optional<DateValue> start() {
+        return period.start();
+    }
+
+    Optional<DateValue> end() {
+        return period.end();
+    }
+
+    Span evidence() {
+        return telling.evidence();
+    }
+
+    String rule() {
+        return telling.rule();
     }
 
     List<Party> parties() {
@@ -75,109 +85,49 @@ record Event(
     }
 
     MeetingFact fact() {
-        return new MeetingFact(type, name, List.copyOf(names()), parties(), start, end, place, status, host, partOf);
+        return new MeetingFact(
+                type, name, List.copyOf(names()), parties(), start(), end(), place, status, host, partOf);
     }
 
-    /** This event with more people and parties in it. */
-    Event with(List<Person> more, List<Party> moreParties) {
-        List<Person> people = new ArrayList<>(participants);
-        people.addAll(more);
-        Set<Party> parties = new LinkedHashSet<>(otherParties);
-        parties.addAll(moreParties);
+    /** This event with more people and parties in it, and with a chair where it had none. */
+    Event with(List<Person> people, List<Party> parties, Optional<String> chair) {
         return new Event(
                 type,
                 name,
-                people,
-                List.copyOf(parties),
-                start,
-                end,
+                join(participants, people),
+                join(otherParties, parties),
+                period,
                 place,
                 status,
-                host,
+                host.or(() -> chair),
                 partOf,
-                evidence,
-                rule,
-                trigger,
-                confidence);
+                telling);
     }
 
-    /** This event at a place. */
-    Event at(String where) {
-        return placedLike(new Event(
-                type,
-                name,
-                participants,
-                otherParties,
-                start,
-                end,
-                Optional.of(where),
-                status,
-                host,
-                partOf,
-                evidence,
-                rule,
-                trigger,
-                confidence));
-    }
-
-    /** This event on the day and at the place of {@code other}. */
-    Event placedLike(Event other) {
-        return new Event(
-                type,
-                name,
-                participants,
-                otherParties,
-                other.start,
-                other.end,
-                other.place.or(() -> place),
-                status,
-                host,
-                partOf,
-                evidence,
-                rule,
-                trigger,
-                confidence);
+    /** This event in a period and at a place. */
+    Event at(Period when, Optional<String> where) {
+        return new Event(type, name, participants, otherParties, when, where, status, host, partOf, telling);
     }
 
     /** This event with what {@code other} knows better of the same one. */
     Event mergedWith(Event other) {
-        List<Person> people = new ArrayList<>(participants);
-        people.addAll(other.participants);
-        Set<Party> more = new LinkedHashSet<>(otherParties);
-        more.addAll(other.otherParties);
-        boolean finer = isFiner(other.start, start);
+        boolean held = status == MeetingStatus.HELD || other.status == MeetingStatus.HELD;
         return new Event(
                 type,
-                longer(name, other.name),
-                people,
-                List.copyOf(more),
-                finer ? other.start : start,
-                end.or(other::end),
+                OccasionNames.fuller(name, other.name),
+                join(participants, other.participants),
+                join(otherParties, other.otherParties),
+                period.refinedBy(other.period),
                 place.or(other::place),
-                status == MeetingStatus.HELD || other.status == MeetingStatus.HELD ? MeetingStatus.HELD : status,
+                held ? MeetingStatus.HELD : status,
                 host.or(other::host),
                 partOf.or(other::partOf),
-                evidence,
-                rule,
-                trigger,
-                Math.max(confidence, other.confidence));
+                telling.with(other.telling));
     }
 
-    private static Optional<String> longer(Optional<String> a, Optional<String> b) {
-        if (a.isPresent() && b.isPresent()) {
-            boolean first = OccasionNames.isNumbered(a.get());
-            boolean second = OccasionNames.isNumbered(b.get());
-            if (first != second) {
-                return first ? a : b;
-            }
-            return b.get().length() > a.get().length() ? b : a;
-        }
-        return a.or(() -> b);
-    }
-
-    private static boolean isFiner(Optional<DateValue> candidate, Optional<DateValue> known) {
-        return candidate.isPresent()
-                && (known.isEmpty()
-                        || (candidate.get().within(known.get()) && !known.get().within(candidate.get())));
+    private static <T> List<T> join(List<T> first, List<T> second) {
+        List<T> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all.stream().distinct().toList();
     }
 }

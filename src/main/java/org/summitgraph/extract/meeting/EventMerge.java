@@ -65,7 +65,8 @@ final class EventMerge {
                 Optional<Event> near = all.stream()
                         .filter(e -> e.status() == event.status() && sharesPeople(e, event) && dated(e, event))
                         .findFirst();
-                all.add(near.map(event::placedLike).orElse(event));
+                all.add(near.map(e -> event.at(e.period(), e.place().or(event::place)))
+                        .orElse(event));
             }
         }
         return all;

@@ -112,7 +112,7 @@ public final class MeetingReader implements FactReader<MeetingFact> {
                 .filter(place ->
                         scene.stateOf(place).filter(event.parties()::contains).isPresent())
                 .findFirst()
-                .map(event::at)
+                .map(place -> event.at(event.period(), Optional.of(place)))
                 .orElse(event);
     }
 
@@ -182,11 +182,11 @@ public final class MeetingReader implements FactReader<MeetingFact> {
         }
         Derivation why = Derivation.of(
                 event.rule(),
-                "“" + event.trigger() + "”, participants " + fact.participants() + ", start "
+                "“" + event.telling().trigger() + "”, participants " + fact.participants() + ", start "
                         + fact.start().map(d -> d.edtf()).orElse("unknown") + ", place "
                         + fact.place().orElse("unknown"),
                 event.evidence());
         return view.evidence(event.evidence(), new RuleId(event.rule()))
-                .map(evidence -> new Finding<>(fact, evidence, event.confidence(), why));
+                .map(evidence -> new Finding<>(fact, evidence, event.telling().confidence(), why));
     }
 }

@@ -1,5 +1,6 @@
 package org.summitgraph.extract.meeting;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,18 @@ final class OccasionNames {
     private static final Pattern NUMBER = Pattern.compile("第[0-9一二三四五六七八九十百零]+(?:届|次)|首届|首次");
 
     private OccasionNames() {}
+
+    /** The name that tells more: one with a number, else the longer. */
+    static Optional<String> fuller(Optional<String> a, Optional<String> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return a.or(() -> b);
+        }
+        boolean numbered = isNumbered(a.get());
+        if (numbered != isNumbered(b.get())) {
+            return numbered ? a : b;
+        }
+        return b.get().length() > a.get().length() ? b : a;
+    }
 
     static boolean isNumbered(String name) {
         return NUMBER.matcher(name).find();

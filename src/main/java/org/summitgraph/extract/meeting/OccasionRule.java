@@ -193,16 +193,12 @@ final class OccasionRule implements EventRule {
                 Optional.of(occasion.name()),
                 people,
                 List.copyOf(parties),
-                period.start(),
-                period.end(),
+                period,
                 place,
                 status,
                 Optional.empty(),
                 whole(occasion),
-                clause.span(),
-                ID,
-                occasion.name(),
-                clause.speech() || people.isEmpty() ? 0.7 : 0.9);
+                new Telling(clause.span(), ID, occasion.name(), clause.speech() || people.isEmpty() ? 0.7 : 0.9));
     }
 
     /** A numbered meeting of leaders of two sides that are both states or one body is no gathering of many. */

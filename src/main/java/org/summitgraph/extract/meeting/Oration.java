@@ -93,15 +93,11 @@ record Oration(OccasionMention occasion, Person speaker, List<Person> greeted, S
                 Optional.of(occasion.name()),
                 people,
                 List.copyOf(parties),
-                day,
-                Optional.empty(),
+                new Period(day, Optional.empty()),
                 place,
                 MeetingStatus.HELD,
                 Optional.empty(),
                 Optional.empty(),
-                occasion.span(),
-                OccasionRule.ID,
-                occasion.name(),
-                0.9);
+                new Telling(occasion.span(), OccasionRule.ID, occasion.name(), 0.9));
     }
 }

@@ -7,12 +7,8 @@ import org.summitgraph.fact.MeetingStatus;
 import org.summitgraph.text.Span;
 import org.summitgraph.time.TimeMention;
 
-/**
- * When and where an event took place, as the words around its verb say.
- *
- * @param dated whether the sentence itself names the time
- */
-record Placement(Optional<DateValue> start, Optional<DateValue> end, Optional<String> place, boolean dated) {
+/** When and where an event took place, as the words around its verb say. */
+record Placement(Period period, Optional<String> place) {
 
     private static final int DAYS_OF_A_VISIT = 3;
 
@@ -25,44 +21,54 @@ record Placement(Optional<DateValue> start, Optional<DateValue> end, Optional<St
         Optional<DateValue> time = clause.timeBefore(trigger.start())
                 .or(() -> clause.timeAfter(trigger.start(), clauseEnd))
                 .map(clause::valueOf);
-        Optional<String> place = clause.cityBefore(trigger.start())
-                .or(() -> placeAfter(clause, trigger, clauseEnd))
-                .or(() -> marginPlace(clause, trigger));
-        Optional<String> venue = clause.placeBefore(trigger.start());
         if (time.isPresent()) {
-            Optional<String> known = clause.speech() || status == MeetingStatus.PLANNED
-                    ? place
-                    : place.or(() -> scene.latestOn(time).flatMap(Event::place))
-                            .or(() -> visited(scene, time))
-                            .or(scene::datelinePlace);
-            return Optional.of(dated(time.get(), known.or(() -> venue)));
+            return Optional.of(new Placement(Period.of(time), placeOn(time, clause, scene, trigger, status)));
         }
+        if (clause.speech()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                status == MeetingStatus.HELD ? goingOn(clause, scene, trigger) : ahead(clause, scene, trigger));
+    }
+
+    private static Optional<String> placeOn(
+            Optional<DateValue> day, Clause clause, Scene scene, Span trigger, MeetingStatus status) {
+        Optional<String> place = city(clause, trigger);
+        boolean story = !clause.speech() && status != MeetingStatus.PLANNED;
+        return place.or(() -> story ? scene.latestOn(day).flatMap(Event::place) : Optional.empty())
+                .or(() -> story ? visited(scene, day) : Optional.empty())
+                .or(() -> story ? scene.datelinePlace() : Optional.empty())
+                .or(() -> clause.placeBefore(trigger.start()));
+    }
+
+    /** Where the story is and on its day; what was said on a day was some day of that month. */
+    private static Placement goingOn(Clause clause, Scene scene, Span trigger) {
+        Optional<String> place = city(clause, trigger);
         Optional<TimeMention> announced = clause.announcedBefore(trigger.start());
-        if (announced.isPresent() && status == MeetingStatus.HELD && !clause.speech()) {
-            return Optional.of(new Placement(
-                    Clause.month(announced.map(clause::valueOf)), Optional.empty(), place.or(() -> venue), false));
-        }
-        if (clause.speech() || status != MeetingStatus.HELD) {
-            return clause.speech() ? Optional.empty() : Optional.of(ahead(clause, scene, place));
+        if (announced.isPresent()) {
+            return new Placement(
+                    Period.within(announced.map(clause::valueOf)), place.or(() -> clause.placeBefore(trigger.start())));
         }
         Optional<DateValue> day = scene.latest().flatMap(Event::start).or(scene::day);
-        if (scene.isSummary()) {
-            day = Clause.month(day);
-        }
-        Optional<String> known = place.or(() -> scene.latest().flatMap(Event::place))
-                .or(scene::datelinePlace)
-                .or(() -> venue);
-        return Optional.of(new Placement(day, Optional.empty(), known, false));
+        return new Placement(
+                scene.isSummary() ? Period.within(day) : new Period(day, Optional.empty()),
+                place.or(() -> scene.latest().flatMap(Event::place))
+                        .or(scene::datelinePlace)
+                        .or(() -> clause.placeBefore(trigger.start())));
     }
 
     /** 访问期间，双方将举行会谈: in the month and at the place of the visit that was announced. */
-    private static Placement ahead(Clause clause, Scene scene, Optional<String> place) {
+    private static Placement ahead(Clause clause, Scene scene, Span trigger) {
         Optional<Event> visit = scene.visit().filter(v -> clause.text().matches("[^，]{0,6}(?:期间|此访|届时)，.*"));
         return new Placement(
-                Clause.month(visit.flatMap(Event::start)),
-                Optional.empty(),
-                place.or(() -> visit.flatMap(Event::place)),
-                false);
+                Period.within(visit.flatMap(Event::start)),
+                city(clause, trigger).or(() -> visit.flatMap(Event::place)));
+    }
+
+    private static Optional<String> city(Clause clause, Span trigger) {
+        return clause.cityBefore(trigger.start())
+                .or(() -> placeAfter(clause, trigger, MetRule.clauseEnd(clause, trigger.end())))
+                .or(() -> marginPlace(clause, trigger));
     }
 
     /** Where a visitor has arrived within the last days. */
@@ -75,13 +81,6 @@ record Placement(Optional<DateValue> start, Optional<DateValue> end, Optional<St
                 .flatMap(Event::place)
                 .filter(place -> scene.view().mentions().places().stream()
                         .anyMatch(p -> p.name().equals(place)));
-    }
-
-    private static Placement dated(DateValue value, Optional<String> place) {
-        if (value instanceof DateValue.Interval interval) {
-            return new Placement(Optional.of(interval.from()), Optional.of(interval.to()), place, true);
-        }
-        return new Placement(Optional.of(value), Optional.empty(), place, true);
     }
 
     /** 撒马尔罕峰会期间: the place in the name of the occasion on whose margins they meet. */

@@ -75,16 +75,16 @@ final class RecallRule implements EventRule {
                 Optional.empty(),
                 now.get().participants(),
                 now.get().parties(),
-                Optional.of(time.get().value()),
-                Optional.empty(),
+                new Period(Optional.of(time.get().value()), Optional.empty()),
                 city,
                 MeetingStatus.HELD,
                 Optional.empty(),
                 Optional.empty(),
-                new Span(time.get().span().start(), MetRule.clauseEnd(clause, matcher.end())),
-                GATHERED,
-                matcher.group(),
-                0.7));
+                new Telling(
+                        new Span(time.get().span().start(), MetRule.clauseEnd(clause, matcher.end())),
+                        GATHERED,
+                        matcher.group(),
+                        0.7)));
     }
 
     private static List<Event> events(Clause clause, Span span, TimeMention time) {
@@ -98,16 +98,17 @@ final class RecallRule implements EventRule {
                     Optional.empty(),
                     people,
                     List.of(),
-                    Optional.of(time.value()),
-                    Optional.empty(),
+                    new Period(Optional.of(time.value()), Optional.empty()),
                     call ? Optional.empty() : place,
                     MeetingStatus.HELD,
                     Optional.empty(),
                     Optional.empty(),
-                    new Span(Math.min(time.span().start(), span.start()), MetRule.clauseEnd(clause, span.end())),
-                    "meeting/we-met",
-                    clause.text(span),
-                    0.8));
+                    new Telling(
+                            new Span(
+                                    Math.min(time.span().start(), span.start()), MetRule.clauseEnd(clause, span.end())),
+                            "meeting/we-met",
+                            clause.text(span),
+                            0.8)));
         }
         return events;
     }

@@ -43,16 +43,16 @@ final class SessionRule implements EventRule {
                         Optional.of(clause.text(organ) + kind(clause, hit)),
                         List.of(),
                         List.copyOf(parties),
-                        placement.start(),
-                        placement.end(),
+                        placement.period(),
                         placement.place(),
                         status.get(),
                         Optional.empty(),
                         Optional.empty(),
-                        new Span(clause.span().start(), MetRule.clauseEnd(clause, hit.end())),
-                        "meeting/session",
-                        clause.text(hit.span()),
-                        CONFIDENCE));
+                        new Telling(
+                                new Span(clause.span().start(), MetRule.clauseEnd(clause, hit.end())),
+                                "meeting/session",
+                                clause.text(hit.span()),
+                                CONFIDENCE)));
     }
 
     private static String kind(Clause clause, Words.Hit hit) {

@@ -51,16 +51,12 @@ final class Visits {
                 Optional.empty(),
                 guests,
                 List.of(host),
-                period.start(),
-                period.end(),
+                period,
                 city.or(() -> country),
                 Modality.onDay(status, period.start(), clause),
                 Optional.empty(),
                 Optional.empty(),
-                evidence,
-                rule,
-                words,
-                clause.speech() ? RECALLED : TOLD));
+                new Telling(evidence, rule, words, clause.speech() ? RECALLED : TOLD)));
     }
 
     /** The states named in a stretch, but for those that only say whose an office is. */
