@@ -77,8 +77,9 @@ final class CeremonyRule implements EventRule {
     private static Optional<Event> forGuests(Clause clause, Scene scene, Words.Hit hit) {
         int end = MetRule.clauseEnd(clause, hit.end());
         List<Side> guests = Sides.firstGroup(clause, hit.end() + 1, end);
-        Optional<DateValue> day =
-                clause.timeBefore(hit.start()).map(clause::valueOf).or(scene::day);
+        Optional<DateValue> day = Days.before(clause, hit.start())
+                .map(t -> Days.valueOf(clause, t))
+                .or(scene::day);
         if (guests.isEmpty()) {
             return Optional.empty();
         }
@@ -87,8 +88,8 @@ final class CeremonyRule implements EventRule {
                 hit.group().map(clause::text),
                 Sides.people(guests),
                 List.copyOf(Sides.parties(guests)),
-                new Period(Clause.month(day), Optional.empty()),
-                clause.cityBefore(hit.start()).or(scene::datelinePlace),
+                Period.within(day),
+                Whereabouts.city(clause, hit.start()).or(scene::datelinePlace),
                 MeetingStatus.HELD,
                 Optional.empty(),
                 Optional.empty(),

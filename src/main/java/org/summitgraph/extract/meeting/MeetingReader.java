@@ -23,13 +23,14 @@ public final class MeetingReader implements FactReader<MeetingFact> {
     private final List<EventRule> encounters;
 
     public MeetingReader(Gazetteer gazetteer) {
-        this.encounters = List.of(new MetRule(), new TalksRule(), new VisitRule(gazetteer));
+        this.encounters = List.of(new MetRule(), new TalksRule(), new GuestRule(gazetteer), new VisitRule(gazetteer));
         this.rules = List.of(
                 new OccasionRule(gazetteer),
                 new SessionRule(),
                 new MetRule(),
                 new TalksRule(),
                 new RecallRule(),
+                new GuestRule(gazetteer),
                 new VisitRule(gazetteer),
                 new CeremonyRule());
     }

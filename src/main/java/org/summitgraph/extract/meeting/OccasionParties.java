@@ -35,7 +35,7 @@ final class OccasionParties {
     /** The parties in the name; of one named after a city (天津峰会) the body that is spoken of. */
     static List<Party> of(Clause clause, Scene scene, OccasionMention occasion) {
         Set<Party> parties = inName(clause, occasion);
-        if (parties.isEmpty() && OccasionRule.placeInName(clause, occasion).isPresent()) {
+        if (parties.isEmpty() && OccasionSetting.placeInName(clause, occasion).isPresent()) {
             body(clause, scene, occasion).ifPresent(parties::add);
         }
         if (parties.isEmpty() && isShort(occasion)) {

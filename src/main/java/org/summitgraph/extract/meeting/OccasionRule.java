@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.summitgraph.extract.mention.OccasionMention;
 import org.summitgraph.extract.mention.Person;
-import org.summitgraph.extract.mention.PlaceMention;
 import org.summitgraph.fact.DateValue;
 import org.summitgraph.fact.MeetingStatus;
 import org.summitgraph.fact.MeetingType;
@@ -16,7 +15,6 @@ import org.summitgraph.fact.Role;
 import org.summitgraph.gazetteer.Country;
 import org.summitgraph.gazetteer.Gazetteer;
 import org.summitgraph.text.Span;
-import org.summitgraph.time.TimeMention;
 
 /** Named occasions: 第二届…峰会在某地举行, 出席…会议, 将于明年举行第三届…. */
 final class OccasionRule implements EventRule {
@@ -88,7 +86,7 @@ final class OccasionRule implements EventRule {
 
     /** Named with a day after the report's. */
     private static boolean isAhead(Clause clause, OccasionMention occasion) {
-        Optional<DateValue> when = time(clause, occasion).map(clause::valueOf);
+        Optional<DateValue> when = OccasionSetting.time(clause, occasion).map(t -> Days.valueOf(clause, t));
         return when.isPresent()
                 && clause.view()
                         .analysis()
@@ -120,7 +118,7 @@ final class OccasionRule implements EventRule {
 
     /** Told as past in the reporter's own words: with a date of its own that is not the story's. */
     private static boolean been(Clause clause, OccasionMention occasion, Scene scene) {
-        Optional<DateValue> own = time(clause, occasion).map(clause::valueOf);
+        Optional<DateValue> own = OccasionSetting.time(clause, occasion).map(t -> Days.valueOf(clause, t));
         Optional<DateValue> day = scene.day();
         return own.isPresent()
                 && day.isPresent()
@@ -129,7 +127,7 @@ final class OccasionRule implements EventRule {
 
     private Event present(Clause clause, Scene scene, OccasionMention occasion) {
         boolean margin = isMargin(clause, occasion);
-        Period period = period(clause, scene, occasion, margin);
+        Period period = OccasionSetting.period(clause, scene, occasion, margin);
         List<Person> people = Attendees.of(clause, occasion, margin);
         return event(
                 clause,
@@ -137,38 +135,19 @@ final class OccasionRule implements EventRule {
                 occasion,
                 people,
                 period,
-                place(clause, occasion, true)
-                        .or(() -> wholePlace(scene, occasion))
-                        .or(() -> occasionPlace(clause, scene, period)),
+                OccasionSetting.place(clause, scene, occasion, period),
                 MeetingStatus.HELD);
-    }
-
-    /** A session is where the other sessions are. */
-    private static Optional<String> wholePlace(Scene scene, OccasionMention occasion) {
-        return whole(occasion)
-                .flatMap(name -> scene.events().stream()
-                        .filter(e -> e.name().equals(Optional.of(name)))
-                        .flatMap(e -> e.place().stream())
-                        .findFirst());
-    }
-
-    private static Optional<String> occasionPlace(Clause clause, Scene scene, Period period) {
-        return scene.latestOn(period.start())
-                .flatMap(Event::place)
-                .or(() -> WORDS.in("on-the-way", clause.text()) ? Optional.empty() : scene.datelinePlace());
     }
 
     private Event mentioned(Clause clause, Scene scene, OccasionMention occasion, boolean due) {
         boolean left = !due && !clause.speech() && WORDS.in("left", clause.text());
-        Optional<DateValue> when = time(clause, occasion).map(clause::valueOf);
+        Optional<DateValue> when = OccasionSetting.time(clause, occasion).map(t -> Days.valueOf(clause, t));
         boolean journey =
                 when.isPresent() && when.get() instanceof DateValue.Interval && WORDS.in("journey", clause.text());
-        Period period = left || journey
-                ? new Period(Clause.month(when.map(OccasionRule::first)), Optional.empty())
-                : Period.of(when);
+        Period period = left || journey ? Period.within(when) : Period.of(when);
         Optional<Party> host = OccasionParties.host(clause, occasion);
-        Optional<String> place = placeInName(clause, occasion)
-                .or(() -> left ? Optional.empty() : clause.cityNear(occasion.span()))
+        Optional<String> place = OccasionSetting.placeInName(clause, occasion)
+                .or(() -> left ? Optional.empty() : Whereabouts.near(clause, occasion.span()))
                 .or(() -> host.flatMap(h -> gazetteer.country(h.code())).map(Country::zh));
         List<Person> people = (due || left) && !clause.speech() ? Attendees.of(clause, occasion, left) : List.of();
         return event(clause, scene, occasion, people, period, place, due ? MeetingStatus.PLANNED : MeetingStatus.HELD);
@@ -197,7 +176,7 @@ final class OccasionRule implements EventRule {
                 place,
                 status,
                 Optional.empty(),
-                whole(occasion),
+                OccasionSetting.whole(occasion),
                 new Telling(clause.span(), ID, occasion.name(), clause.speech() || people.isEmpty() ? 0.7 : 0.9));
     }
 
@@ -210,52 +189,6 @@ final class OccasionRule implements EventRule {
                                 && !p.code().equals("AU")
                                 && !p.code().equals("AL"));
         return twoSided ? MeetingType.BILATERAL_MEETING : occasion.type();
-    }
-
-    /** 峰会第一阶段会议 is part of 峰会. */
-    private static Optional<String> whole(OccasionMention occasion) {
-        List<Words.Hit> session = WORDS.find(
-                "session", occasion.name(), new Span(0, occasion.name().length()));
-        return session.stream()
-                .filter(s -> s.end() == occasion.name().length() && s.start() > 4)
-                .filter(s -> occasion.name().substring(0, s.start()).matches(".*(?:峰会|会议|会晤|论坛|大会)"))
-                .map(s -> occasion.name().substring(0, s.start()))
-                .findFirst();
-    }
-
-    private static Period period(Clause clause, Scene scene, OccasionMention occasion, boolean margin) {
-        boolean inexact =
-                margin || Attendees.guestsFrom(clause, occasion).isPresent() || WORDS.in("on-the-way", clause.text());
-        Optional<DateValue> when = time(clause, occasion).map(clause::valueOf).or(scene::day);
-        return inexact ? new Period(Clause.month(when.map(OccasionRule::first)), Optional.empty()) : Period.of(when);
-    }
-
-    private static DateValue first(DateValue date) {
-        return date instanceof DateValue.Interval interval ? interval.from() : date;
-    }
-
-    private static Optional<TimeMention> time(Clause clause, OccasionMention occasion) {
-        return clause.timeBefore(occasion.span().end())
-                .or(() -> clause.timeAfter(
-                        occasion.span().end(),
-                        MetRule.clauseEnd(clause, occasion.span().end())));
-    }
-
-    private static Optional<String> place(Clause clause, OccasionMention occasion, boolean present) {
-        int end = present
-                ? clause.span().end()
-                : MetRule.clauseEnd(clause, occasion.span().end());
-        return placeInName(clause, occasion).or(() -> clause.placeBefore(end));
-    }
-
-    /** 撒马尔罕峰会: the city that an occasion is named after. */
-    static Optional<String> placeInName(Clause clause, OccasionMention occasion) {
-        return clause.view().mentions().places().stream()
-                .filter(p -> occasion.span().contains(p.span())
-                        && (p.kind() == PlaceMention.Kind.CITY || p.kind() == PlaceMention.Kind.PROVINCE)
-                        && p.span().length() < occasion.span().length())
-                .map(PlaceMention::name)
-                .findFirst();
     }
 
     private static String around(Clause clause, OccasionMention occasion) {

@@ -18,11 +18,18 @@ record Period(Optional<DateValue> start, Optional<DateValue> end) {
 
     /** Some day of the month in which the value lies or begins. */
     static Period within(Optional<DateValue> value) {
-        return new Period(Clause.month(value.map(Period::from)), Optional.empty());
+        return new Period(value.map(Period::from).map(Period::month), Optional.empty());
     }
 
     private static DateValue from(DateValue date) {
         return date instanceof DateValue.Interval interval ? interval.from() : date;
+    }
+
+    /** A day's month; other values as they are. */
+    private static DateValue month(DateValue date) {
+        return date instanceof DateValue.Day day
+                ? DateValue.month(day.date().getYear(), day.date().getMonthValue())
+                : date;
     }
 
     /** This period, begun on the more precise of the two days. */

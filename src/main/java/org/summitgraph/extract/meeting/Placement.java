@@ -18,9 +18,9 @@ record Placement(Period period, Optional<String> place) {
      */
     static Optional<Placement> of(Clause clause, Scene scene, Span trigger, MeetingStatus status) {
         int clauseEnd = MetRule.clauseEnd(clause, trigger.end());
-        Optional<DateValue> time = clause.timeBefore(trigger.start())
-                .or(() -> clause.timeAfter(trigger.start(), clauseEnd))
-                .map(clause::valueOf);
+        Optional<DateValue> time = Days.before(clause, trigger.start())
+                .or(() -> Days.between(clause, trigger.start(), clauseEnd))
+                .map(t -> Days.valueOf(clause, t));
         if (time.isPresent()) {
             return Optional.of(new Placement(Period.of(time), placeOn(time, clause, scene, trigger, status)));
         }
@@ -38,23 +38,24 @@ record Placement(Period period, Optional<String> place) {
         return place.or(() -> story ? scene.latestOn(day).flatMap(Event::place) : Optional.empty())
                 .or(() -> story ? visited(scene, day) : Optional.empty())
                 .or(() -> story ? scene.datelinePlace() : Optional.empty())
-                .or(() -> clause.placeBefore(trigger.start()));
+                .or(() -> Whereabouts.place(clause, trigger.start()));
     }
 
     /** Where the story is and on its day; what was said on a day was some day of that month. */
     private static Placement goingOn(Clause clause, Scene scene, Span trigger) {
         Optional<String> place = city(clause, trigger);
-        Optional<TimeMention> announced = clause.announcedBefore(trigger.start());
+        Optional<TimeMention> announced = Days.announced(clause, trigger.start());
         if (announced.isPresent()) {
             return new Placement(
-                    Period.within(announced.map(clause::valueOf)), place.or(() -> clause.placeBefore(trigger.start())));
+                    Period.within(announced.map(t -> Days.valueOf(clause, t))),
+                    place.or(() -> Whereabouts.place(clause, trigger.start())));
         }
         Optional<DateValue> day = scene.latest().flatMap(Event::start).or(scene::day);
         return new Placement(
                 scene.isSummary() ? Period.within(day) : new Period(day, Optional.empty()),
                 place.or(() -> scene.latest().flatMap(Event::place))
                         .or(scene::datelinePlace)
-                        .or(() -> clause.placeBefore(trigger.start())));
+                        .or(() -> Whereabouts.place(clause, trigger.start())));
     }
 
     /** 访问期间，双方将举行会谈: in the month and at the place of the visit that was announced. */
@@ -66,7 +67,7 @@ record Placement(Period period, Optional<String> place) {
     }
 
     private static Optional<String> city(Clause clause, Span trigger) {
-        return clause.cityBefore(trigger.start())
+        return Whereabouts.city(clause, trigger.start())
                 .or(() -> placeAfter(clause, trigger, MetRule.clauseEnd(clause, trigger.end())))
                 .or(() -> marginPlace(clause, trigger));
     }
@@ -87,7 +88,7 @@ record Placement(Period period, Optional<String> place) {
     private static Optional<String> marginPlace(Clause clause, Span trigger) {
         return clause.occasions(clause.span().start(), trigger.start()).stream()
                 .filter(o -> OccasionRule.isMargin(clause, o))
-                .flatMap(o -> OccasionRule.placeInName(clause, o).stream())
+                .flatMap(o -> OccasionSetting.placeInName(clause, o).stream())
                 .findFirst();
     }
 
@@ -95,7 +96,7 @@ record Placement(Period period, Optional<String> place) {
     private static Optional<String> placeAfter(Clause clause, Span trigger, int end) {
         return clause.view().mentions().places().stream()
                 .filter(p -> p.span().start() >= trigger.start() && p.span().end() <= end)
-                .filter(p -> p.kind() == PlaceMention.Kind.CITY && clause.isLocative(p.span()))
+                .filter(p -> p.kind() == PlaceMention.Kind.CITY && Whereabouts.isAt(clause, p.span()))
                 .map(PlaceMention::name)
                 .findFirst();
     }

@@ -38,7 +38,7 @@ final class RecallRule implements EventRule {
                 .region(clause.span().start(), clause.span().end());
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
-            Optional<TimeMention> time = clause.timeBefore(matcher.end());
+            Optional<TimeMention> time = Days.before(clause, matcher.end());
             boolean another = clause.people(matcher.start(), matcher.end()).stream()
                     .anyMatch(m -> !m.person().equals(clause.addressee().orElseThrow()));
             boolean recalled = time.isPresent()
@@ -65,7 +65,7 @@ final class RecallRule implements EventRule {
         if (now.isEmpty() || !matcher.find()) {
             return Optional.empty();
         }
-        Optional<TimeMention> time = clause.timeBefore(matcher.start());
+        Optional<TimeMention> time = Days.before(clause, matcher.start());
         Optional<String> city = places(clause, matcher.start(), matcher.end()).get(0);
         if (time.isEmpty() || city.isEmpty() || city.equals(now.get().place())) {
             return Optional.empty();

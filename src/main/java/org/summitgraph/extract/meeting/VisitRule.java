@@ -16,7 +16,7 @@ import org.summitgraph.gazetteer.Gazetteer;
 import org.summitgraph.text.Span;
 import org.summitgraph.time.TimeMention;
 
-/** Visits: 来华进行国事访问的…, 对某国进行国事访问, 访问某国, 访华, 抵达某地开始访问. */
+/** Visits: 对某国进行国事访问, 访问某国, 访华, 抵达某地开始访问. */
 final class VisitRule implements EventRule {
 
     static final String ID = "meeting/visit";
@@ -37,15 +37,6 @@ final class VisitRule implements EventRule {
     @Override
     public List<Event> read(Clause clause, Scene scene) {
         List<Event> events = new ArrayList<>();
-        for (Words.Hit hit : WORDS.find("guest-china", clause.view().text(), clause.span())) {
-            guests(clause, scene, hit, Set.of(CN), events);
-        }
-        for (Words.Hit hit : WORDS.find("guest-here", clause.view().text(), clause.span())) {
-            guests(clause, scene, hit, hostsOfGuest(clause, hit), events);
-        }
-        for (Words.Hit hit : WORDS.find("guest", clause.view().text(), clause.span())) {
-            guests(clause, scene, hit, hostsOfGuest(clause, hit), events);
-        }
         List<Span> read = new ArrayList<>();
         if (scene.isJourney()) {
             journeys(clause, scene, "journey", read, events);
@@ -53,48 +44,6 @@ final class VisitRule implements EventRule {
         CHINA.forEach(name -> journeys(clause, scene, name, read, events));
         ABROAD.forEach(name -> journeys(clause, scene, name, read, events));
         return events;
-    }
-
-    /** The people whom the words qualify: they stand behind. */
-    private void guests(Clause clause, Scene scene, Words.Hit hit, Set<Party> hosts, List<Event> events) {
-        String words = clause.text(hit.span());
-        boolean visit = words.contains("访");
-        int end = MetRule.clauseEnd(clause, hit.end());
-        List<Person> guests = Sides.people(Sides.firstGroup(clause, hit.end(), end));
-        if (!visit || guests.isEmpty() || !startsBehind(clause, hit, guests.get(0))) {
-            return;
-        }
-        Optional<DateValue> day =
-                clause.timeBefore(hit.start()).map(clause::valueOf).or(scene::day);
-        for (Party host : hosts) {
-            visits.event(
-                            clause,
-                            guests,
-                            host,
-                            Optional.empty(),
-                            new Period(Clause.month(first(day)), Optional.empty()),
-                            new Span(hit.start(), end),
-                            words,
-                            MeetingStatus.HELD,
-                            ID)
-                    .ifPresent(events::add);
-        }
-    }
-
-    private static boolean startsBehind(Clause clause, Words.Hit hit, Person guest) {
-        return clause.people(hit.end(), clause.span().end()).stream()
-                .filter(m -> m.person().equals(guest))
-                .map(PersonMention::span)
-                .anyMatch(s -> s.start() - hit.end() <= 30);
-    }
-
-    /** 正在越南访问的: the state named; 来访的: the state of who stands before. */
-    private Set<Party> hostsOfGuest(Clause clause, Words.Hit hit) {
-        if (hit.group().isPresent()) {
-            return visits.states(clause, hit.group().get());
-        }
-        Set<Party> hosts = Sides.parties(Sides.firstGroup(clause, clause.span().start(), hit.start()));
-        return hosts.size() == 1 ? hosts : Set.of();
     }
 
     private void journeys(Clause clause, Scene scene, String name, List<Span> read, List<Event> events) {
@@ -160,15 +109,16 @@ final class VisitRule implements EventRule {
     }
 
     private static Optional<TimeMention> time(Clause clause, Words.Hit hit) {
-        return clause.timeBefore(hit.end()).or(() -> clause.timeAfter(hit.end(), MetRule.clauseEnd(clause, hit.end())));
+        return Days.before(clause, hit.end())
+                .or(() -> Days.between(clause, hit.end(), MetRule.clauseEnd(clause, hit.end())));
     }
 
     /** Days where the text tells when the visit begins or lasts; else the month of a day within it. */
     private static Period period(
             Clause clause, Scene scene, Words.Hit hit, MeetingStatus status, Optional<TimeMention> time) {
-        Optional<DateValue> when = time.map(clause::valueOf);
+        Optional<DateValue> when = time.map(t -> Days.valueOf(clause, t));
         if (when.isEmpty() && status == MeetingStatus.HELD) {
-            when = Clause.month(first(scene.day()));
+            when = Period.within(scene.day()).start();
         }
         if (when.isPresent() && when.get() instanceof DateValue.Interval interval) {
             return new Period(Optional.of(interval.from()), Optional.of(interval.to()));
@@ -176,11 +126,7 @@ final class VisitRule implements EventRule {
         boolean begins = status != MeetingStatus.HELD
                 || hit.name().equals("arrives")
                 || clause.text().matches("(?s).*(?:抵达|飞抵|乘专机离开|启程|开始对|开启|动身).*");
-        return new Period(begins && !hit.name().equals("ends") ? when : Clause.month(when), Optional.empty());
-    }
-
-    private static Optional<DateValue> first(Optional<DateValue> date) {
-        return date.map(d -> d instanceof DateValue.Interval i ? i.from() : d);
+        return begins && !hit.name().equals("ends") ? new Period(when, Optional.empty()) : Period.within(when);
     }
 
     /** A speaker's 我 and 你, else the subject of the clause or of the sentence. */
@@ -245,8 +191,8 @@ final class VisitRule implements EventRule {
                 .filter(p -> p.kind() == PlaceMention.Kind.CITY
                         && p.span().start() >= clause.span().start()
                         && p.span().end() <= end)
-                .filter(p -> p.span().start() >= from || clause.isDestination(p.span()))
-                .filter(p -> p.state().map(host::equals).orElse(true) && clause.isDestination(p.span()))
+                .filter(p -> p.span().start() >= from || Whereabouts.isDestination(clause, p.span()))
+                .filter(p -> p.state().map(host::equals).orElse(true) && Whereabouts.isDestination(clause, p.span()))
                 .map(PlaceMention::name)
                 .findFirst();
     }
