@@ -14,7 +14,7 @@ import org.summitgraph.link.authority.Term;
 final class OfficeScore {
 
     private static final Pattern TO_BE = Pattern.compile("候任|当选");
-    private static final Pattern LOW = Pattern.compile("副|助理|司|局|处|厅|代表");
+    private static final Pattern LOW = Pattern.compile("副|助理|司长|局长|处长|厅长|代表");
     /** Dates taken from public record are good to the month. */
     private static final int SLACK = 31;
 
