@@ -1,11 +1,7 @@
 package org.summitgraph.link.dump;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +11,12 @@ import org.summitgraph.link.authority.NameKey;
 public final class DumpIndex implements AutoCloseable {
 
     private static final int HOPS = 5;
-    private static final int CHUNK = 8192;
 
     private final SortedLines names;
-    private final FileChannel entities;
+    private final LineFile entities;
     private final NameKey keys;
 
-    private DumpIndex(SortedLines names, FileChannel entities, NameKey keys) {
+    private DumpIndex(SortedLines names, LineFile entities, NameKey keys) {
         this.names = names;
         this.entities = entities;
         this.keys = keys;
@@ -35,8 +30,7 @@ public final class DumpIndex implements AutoCloseable {
     public static DumpIndex open(Path folder, NameKey keys) {
         IndexFiles files = new IndexFiles(folder);
         try {
-            return new DumpIndex(
-                    new SortedLines(files.names()), FileChannel.open(files.entities(), StandardOpenOption.READ), keys);
+            return new DumpIndex(new SortedLines(files.names()), new LineFile(files.entities()), keys);
         } catch (IOException e) {
             throw new DumpException(folder + ": no complete index of a dump", e);
         }
@@ -72,29 +66,11 @@ public final class DumpIndex implements AutoCloseable {
     }
 
     private Optional<DumpEntity> entity(long at, int hops) throws IOException {
-        DumpEntity entity = EntityLine.read(lineAt(at));
+        DumpEntity entity = EntityLine.read(entities.lineAt(at));
         if (entity.redirect().isEmpty()) {
             return Optional.of(entity);
         }
         return hops == 0 ? Optional.empty() : entity(entity.redirect(), hops - 1);
-    }
-
-    private String lineAt(long start) throws IOException {
-        for (int length = CHUNK; ; length *= 2) {
-            ByteBuffer chunk = ByteBuffer.allocate(length);
-            int read = 0;
-            while (chunk.hasRemaining() && read >= 0) {
-                read = entities.read(chunk, start + chunk.position());
-            }
-            for (int i = 0; i < chunk.position(); i++) {
-                if (chunk.get(i) == '\n') {
-                    return new String(chunk.array(), 0, i, StandardCharsets.UTF_8);
-                }
-            }
-            if (chunk.position() < length) {
-                throw new IOException("cut off at byte " + start);
-            }
-        }
     }
 
     @Override

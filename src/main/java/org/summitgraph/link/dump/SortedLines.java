@@ -3,12 +3,9 @@ package org.summitgraph.link.dump;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,14 +14,10 @@ import java.util.PriorityQueue;
 /** A file of lines {@code key TAB value}, sorted by key, asked by halving. Thread-safe. */
 final class SortedLines implements AutoCloseable {
 
-    private static final int CHUNK = 4096;
-
-    private final FileChannel channel;
-    private final long size;
+    private final LineFile lines;
 
     SortedLines(Path file) throws IOException {
-        channel = FileChannel.open(file, StandardOpenOption.READ);
-        size = channel.size();
+        lines = new LineFile(file);
     }
 
     /** Writes sorted runs together into one file. */
@@ -63,22 +56,22 @@ final class SortedLines implements AutoCloseable {
     List<String> values(String key) throws IOException {
         String wanted = key + "\t";
         long low = 0;
-        long high = size;
+        long high = lines.size();
         while (low < high) {
             long middle = (low + high) >>> 1;
-            long start = lineStart(middle);
+            long start = lines.lineStart(middle);
             if (start >= high) {
                 high = middle;
-            } else if (lineAt(start).compareTo(wanted) < 0) {
+            } else if (lines.lineAt(start).compareTo(wanted) < 0) {
                 low = start + 1;
             } else {
                 high = middle;
             }
         }
         List<String> values = new ArrayList<>();
-        long at = lineStart(low);
-        while (at < size) {
-            String line = lineAt(at);
+        long at = lines.lineStart(low);
+        while (at < lines.size()) {
+            String line = lines.lineAt(at);
             if (!line.startsWith(wanted)) {
                 break;
             }
@@ -88,51 +81,8 @@ final class SortedLines implements AutoCloseable {
         return values;
     }
 
-    /** The first beginning of a line at or after a position. */
-    private long lineStart(long position) throws IOException {
-        if (position == 0) {
-            return 0;
-        }
-        long at = position - 1;
-        while (at < size) {
-            ByteBuffer chunk = read(at, CHUNK);
-            for (int i = 0; i < chunk.limit(); i++) {
-                if (chunk.get(i) == '\n') {
-                    return at + i + 1;
-                }
-            }
-            at += chunk.limit();
-        }
-        return size;
-    }
-
-    private String lineAt(long start) throws IOException {
-        int length = CHUNK;
-        while (true) {
-            ByteBuffer chunk = read(start, length);
-            for (int i = 0; i < chunk.limit(); i++) {
-                if (chunk.get(i) == '\n') {
-                    return new String(chunk.array(), 0, i, StandardCharsets.UTF_8);
-                }
-            }
-            if (chunk.limit() < length) {
-                return new String(chunk.array(), 0, chunk.limit(), StandardCharsets.UTF_8);
-            }
-            length *= 2;
-        }
-    }
-
-    private ByteBuffer read(long position, int length) throws IOException {
-        ByteBuffer chunk = ByteBuffer.allocate(length);
-        int read = 0;
-        while (chunk.hasRemaining() && read >= 0) {
-            read = channel.read(chunk, position + chunk.position());
-        }
-        return chunk.flip();
-    }
-
     @Override
     public void close() throws IOException {
-        channel.close();
+        lines.close();
     }
 }
