@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.summitgraph.extract.ArticleView;
 import org.summitgraph.extract.OutcomeReader;
+import org.summitgraph.extract.agreement.InstrumentName.Form;
 import org.summitgraph.extract.outcome.RuleFile;
 import org.summitgraph.extract.outcome.Setting;
 import org.summitgraph.extract.outcome.Signs;
@@ -21,8 +22,8 @@ import org.summitgraph.text.Span;
 public final class AgreementReader implements OutcomeReader<AgreementFact> {
 
     private static final Signs SIGNS = new Signs(new RuleFile("agreement/signs.txt"));
-    private static final double CONCLUDED = 0.88;
-    private static final double REFERRED_TO = 0.75;
+    /** An instrument only referred to is right less often: it may be none that states concluded. */
+    private static final double REFERRED_TO = 0.8;
 
     @Override
     public List<List<Finding<AgreementFact>>> read(List<ArticleView> unit, List<List<Finding<MeetingFact>>> meetings) {
@@ -74,13 +75,15 @@ public final class AgreementReader implements OutcomeReader<AgreementFact> {
 
     private static Optional<Finding<AgreementFact>> finding(ArticleView view, Instrument instrument) {
         AgreementFact fact = instrument.fact();
-        double confidence = fact.status() == AgreementStatus.MENTIONED ? REFERRED_TO : CONCLUDED;
+        double confidence = fact.status() == AgreementStatus.MENTIONED && instrument.form() != Form.KNOWN
+                ? Math.min(REFERRED_TO, instrument.form().confidence())
+                : instrument.form().confidence();
         Derivation why = Derivation.of(
-                instrument.rule(),
+                instrument.form().rule(),
                 fact.title() + ": " + fact.status().code() + ", parties " + fact.parties() + ", date "
                         + fact.date().map(d -> d.edtf()).orElse("unknown"),
                 instrument.evidence());
-        return view.evidence(instrument.evidence(), new RuleId(instrument.rule()))
+        return view.evidence(instrument.evidence(), new RuleId(instrument.form().rule()))
                 .map(evidence -> new Finding<>(fact, evidence, confidence, why));
     }
 }

@@ -18,10 +18,6 @@ final class AgreementRule {
 
     private static final Party CHINA = new Party("CN");
     private static final Pattern DOMESTIC = new RuleFile("agreement/domestic.txt").anywhere();
-    /** Those who sign are no states: 法国、德国企业签署. */
-    private static final Pattern BUSINESS =
-            Pattern.compile("(?:企业|公司|集团|厂商|客商|商会|航空|高校|大学|医院)(?:代表|负责人)?(?:在[^，。；]{1,8})?(?:共同|正式|分别)?$");
-
     private static final Pattern RECALLED = new RuleFile("agreement/recalls.txt").anywhere();
     private static final Pattern REMARKED = Pattern.compile("对[^，。；]*$");
     private static final Pattern WELCOMED = Pattern.compile("^[^，。；]{0,16}(?:表示(?:欢迎|祝贺|赞赏)|的成功签署)");
@@ -29,11 +25,13 @@ final class AgreementRule {
     private final Setting setting;
     private final String text;
     private final Signatories signatories;
+    private final Statecraft statecraft;
 
     AgreementRule(Setting setting) {
         this.setting = setting;
         this.text = setting.view().text();
         this.signatories = new Signatories(setting);
+        this.statecraft = new Statecraft(setting);
     }
 
     /**
@@ -64,7 +62,7 @@ final class AgreementRule {
                 meeting.flatMap(MeetingFact::name),
                 meeting.flatMap(MeetingFact::place),
                 evidence,
-                name.form().rule()));
+                name.form()));
     }
 
     private Optional<MeetingFact> meeting(Conclusion conclusion, Span sentence, Optional<DateValue> date) {
@@ -121,12 +119,15 @@ final class AgreementRule {
     private boolean concludable(InstrumentName name, Conclusion conclusion, Span sentence, List<Party> parties) {
         boolean foreign = parties.stream().anyMatch(p -> !p.equals(CHINA));
         boolean enough = parties.size() > 1 || parties.stream().anyMatch(Actors::isBody);
-        if (BUSINESS.matcher(text.substring(sentence.start(), conclusion.at())).find()) {
+        boolean between =
+                setting.partiesIn(name.span().start(), name.span().end()).size() > 1;
+        if (!between && !statecraft.concludes(sentence, conclusion.at())) {
             return false;
         }
         boolean signed =
                 conclusion.status() == AgreementStatus.SIGNED && name.form() == Form.TITLED && !domestic(sentence);
-        return foreign && (enough || signed);
+        boolean matterless = InstrumentKinds.isBare(name.title()) && conclusion.status() == AgreementStatus.ADOPTED;
+        return foreign && !matterless && (enough || signed);
     }
 
     /** An instrument only referred to: its name must tell which one, and other states have a part in it. */

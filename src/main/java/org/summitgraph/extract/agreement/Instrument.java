@@ -3,6 +3,7 @@ package org.summitgraph.extract.agreement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.summitgraph.extract.agreement.InstrumentName.Form;
 import org.summitgraph.fact.AgreementFact;
 import org.summitgraph.fact.AgreementKind;
 import org.summitgraph.fact.AgreementStatus;
@@ -21,7 +22,7 @@ record Instrument(
         Optional<String> concludedAt,
         Optional<String> place,
         Span evidence,
-        String rule) {
+        Form form) {
 
     /** How much of the end of a bundle's words tells what it is called: 合作文件. */
     private static final int NOUN = 3;
@@ -73,7 +74,7 @@ record Instrument(
                 lead.concludedAt.or(rest::concludedAt),
                 lead.place.or(rest::place),
                 lead.evidence,
-                lead.rule);
+                lead.form);
     }
 
     private static String plain(String text) {

@@ -20,8 +20,8 @@ import org.summitgraph.text.Span;
 public final class CentreReader implements OutcomeReader<CentreFact> {
 
     private static final Signs SIGNS = new Signs(new RuleFile("centre/signs.txt"));
-    private static final double FOUNDED = 0.88;
-    private static final double ONLY_NAMED = 0.75;
+    private static final double FOUNDED = 0.9;
+    private static final double ONLY_NAMED = 0.8;
 
     @Override
     public List<List<Finding<CentreFact>>> read(List<ArticleView> unit, List<List<Finding<MeetingFact>>> meetings) {
