@@ -1,7 +1,6 @@
 package org.summitgraph.extract.meeting;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -141,12 +140,8 @@ final class CeremonyRule implements EventRule {
         return event.participants().stream().map(p -> Side.of(hit.span(), p)).toList();
     }
 
+    /** The summit of the event told before, if that is one or belongs to one. */
     private static Optional<String> partOf(Scene scene) {
-        Set<String> names = new LinkedHashSet<>();
-        scene.main()
-                .filter(m -> m.type() == MeetingType.SUMMIT)
-                .flatMap(Event::name)
-                .ifPresent(names::add);
-        return names.stream().findFirst();
+        return scene.latest().flatMap(e -> e.type() == MeetingType.SUMMIT ? e.name() : e.partOf());
     }
 }

@@ -37,12 +37,12 @@ record Event(
         otherParties = List.copyOf(otherParties);
     }
 
-    /** At a summit officials of a state that is there by its head are staff. */
+    /** At a summit or ceremony officials of a state that is there by its head are staff, and people without office are company. */
     private static List<Person> principals(MeetingType type, List<Person> people) {
         Set<Party> byHeads = new LinkedHashSet<>();
         people.stream().filter(Event::isHead).forEach(p -> p.of().ifPresent(byHeads::add));
         return people.stream()
-                .filter(p -> type != MeetingType.SUMMIT
+                .filter(p -> (type != MeetingType.SUMMIT && type != MeetingType.CEREMONY)
                         || isHead(p)
                         || p.of().filter(byHeads::contains).isEmpty())
                 .distinct()

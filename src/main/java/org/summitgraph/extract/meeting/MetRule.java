@@ -3,6 +3,7 @@ package org.summitgraph.extract.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.summitgraph.fact.MeetingType;
 import org.summitgraph.fact.Party;
 import org.summitgraph.text.Span;
@@ -10,6 +11,7 @@ import org.summitgraph.text.Span;
 /** 甲会见乙, 甲分别会见乙、丙, 甲受到乙会见: one side receives another. */
 final class MetRule implements EventRule {
 
+    private static final Pattern PRONOUN = Pattern.compile("他|她|其(?=[，。；])");
     private static final Words WORDS = Words.of("words.tsv");
 
     @Override
@@ -40,6 +42,12 @@ final class MetRule implements EventRule {
     private static List<Event> met(Clause clause, Scene scene, Words.Hit hit) {
         List<Side> hosts = hosts(clause, scene, hit);
         List<Side> guests = guests(clause, hit);
+        if (guests.isEmpty()
+                && PRONOUN.matcher(clause.view().text())
+                        .region(hit.end(), clause.span().end())
+                        .lookingAt()) {
+            guests = scene.subject();
+        }
         String way = clause.text(new Span(clauseStart(clause, hit.start()), hit.end()));
         MeetingType type =
                 WORDS.in("video", clause.text(hit.span())) ? MeetingType.CALL : MeetingType.BILATERAL_MEETING;

@@ -160,9 +160,16 @@ final class Sides {
                         .noneMatch(t -> t.span().overlaps(mention.span()));
     }
 
+    /** 俄罗斯代表团, and 俄罗斯 of 俄罗斯、伊朗防长: states in a list share what stands behind the last. */
     private static boolean hasDelegates(Clause clause, PartyMention mention) {
-        return WORDS.lookingAt("delegates", clause.view().text(), mention.span().end())
-                .isPresent();
+        int end = mention.span().end();
+        if (WORDS.lookingAt("delegates", clause.view().text(), end).isPresent()) {
+            return true;
+        }
+        return clause.view().text().startsWith("、", end)
+                && clause.parties(end + 1, clause.span().end()).stream()
+                        .filter(next -> next.span().start() == end + 1)
+                        .anyMatch(next -> hasDelegates(clause, next));
     }
 
     private static boolean isActor(Clause clause, PartyMention mention) {

@@ -125,6 +125,10 @@ final class VisitRule implements EventRule {
         }
         boolean begins = status != MeetingStatus.HELD
                 || hit.name().equals("arrives")
+                || time.filter(t -> t.value() instanceof DateValue.Day)
+                        .filter(t ->
+                                hit.start() - t.span().end() <= 1 && t.span().end() <= hit.start())
+                        .isPresent()
                 || clause.text().matches("(?s).*(?:抵达|飞抵|乘专机离开|启程|开始对|开启|动身).*");
         return begins && !hit.name().equals("ends") ? new Period(when, Optional.empty()) : Period.within(when);
     }

@@ -38,7 +38,12 @@ final class OfficeSharing {
         String text = scene.view().text();
         int to = office.whole().start();
         Matcher verb = MEETING.matcher(text.substring(Math.max(0, to - 2), to));
-        if (office.of().isEmpty() || office.role().isEmpty() || !verb.find()) {
+        boolean named = roster.dossiers().stream()
+                .flatMap(d -> d.sightings().stream())
+                .anyMatch(s -> s.article() == article
+                        && s.office().isPresent()
+                        && s.whole().contains(office.span()));
+        if (named || office.of().isEmpty() || office.role().isEmpty() || !verb.find()) {
             return;
         }
         String first = text.substring(Math.max(0, to - 2), to).substring(verb.start());
