@@ -41,6 +41,7 @@ public final class FactGraph implements AutoCloseable {
 
     public void add(Link link) {
         links.write(link, output);
+        links.writeIdentity(link, output);
     }
 
     /** Writes all that was added; does not close {@code out}. */

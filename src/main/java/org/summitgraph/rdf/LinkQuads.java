@@ -15,8 +15,8 @@ import org.summitgraph.link.Unlinked;
 import org.summitgraph.resolve.EntityId;
 
 /**
- * The graphs of links: what is known of each item's Wikidata item, and {@code owl:sameAs} where it is as good as certain. A link
- * below that threshold is a {@code skos:closeMatch}.
+ * The graphs of links: what is known of each item's Wikidata item, and, in a graph of its own, {@code owl:sameAs} where it is as
+ * good as certain. A link below that threshold is a {@code skos:closeMatch}.
  */
 public final class LinkQuads {
 
@@ -29,6 +29,7 @@ public final class LinkQuads {
         this.iris = iris;
     }
 
+    /** For the graph of links. */
     public void write(Link link, Consumer<Quad> sink) {
         EntityId item = link.item();
         Node node = iris.iri("link/" + item.path());
@@ -37,7 +38,7 @@ public final class LinkQuads {
                 .add(Sg.LINK_OF, iris.entity(item))
                 .text(Sg.ITEM_KIND, item.kind().segment());
         if (link instanceof Linked linked) {
-            linked(linked, about, sink);
+            linked(linked, about);
         } else if (link instanceof Ambiguous ambiguous) {
             ambiguous(ambiguous, about);
         } else if (link instanceof Unlinked unlinked) {
@@ -45,7 +46,15 @@ public final class LinkQuads {
         }
     }
 
-    private void linked(Linked link, Statements about, Consumer<Quad> sink) {
+    /** For the graph of identities. */
+    public void writeIdentity(Link link, Consumer<Quad> sink) {
+        if (link instanceof Linked linked && linked.confidence() >= STRICT) {
+            new Statements(sink, iris.graph(GraphName.SAME_AS), iris.entity(linked.item()))
+                    .add(OWL.sameAs.asNode(), wikidata(linked.qid()));
+        }
+    }
+
+    private void linked(Linked link, Statements about) {
         about.add(Sg.OUTCOME, Sg.IS_LINKED)
                 .text(Sg.QID, link.qid().value())
                 .text(Sg.METHOD, link.method())
@@ -58,13 +67,9 @@ public final class LinkQuads {
                     .text(Sg.FEATURE_NAME, name)
                     .add(Sg.FEATURE_VALUE, Literals.real(value));
         });
-        Node item = iris.entity(link.item());
-        Node wikidata = wikidata(link.qid());
-        Statements aboutItem = about.about(item).add(Sg.WIKIDATA, wikidata);
-        if (link.confidence() >= STRICT) {
-            new Statements(sink, iris.graph(GraphName.SAME_AS), item).add(OWL.sameAs.asNode(), wikidata);
-        } else {
-            aboutItem.add(SKOS.closeMatch.asNode(), wikidata);
+        Statements item = about.about(iris.entity(link.item())).add(Sg.WIKIDATA, wikidata(link.qid()));
+        if (link.confidence() < STRICT) {
+            item.add(SKOS.closeMatch.asNode(), wikidata(link.qid()));
         }
     }
 

@@ -26,11 +26,11 @@ import org.apache.jena.sparql.core.Quad;
  */
 public final class RdfOutput implements Consumer<Quad>, AutoCloseable {
 
+    private static final NodeFormatterNT NODES = new NodeFormatterNT();
     private static final long CHARS_IN_MEMORY = 32_000_000;
 
     private final RdfFormat format;
     private final SortedLines lines;
-    private final NodeFormatterNT nodes = new NodeFormatterNT();
 
     public RdfOutput(RdfFormat format) {
         this(format, CHARS_IN_MEMORY);
@@ -43,23 +43,22 @@ public final class RdfOutput implements Consumer<Quad>, AutoCloseable {
 
     @Override
     public void accept(Quad quad) {
-        StringWriterI line = new StringWriterI();
-        switch (format) {
-            case TURTLE -> print(line, quad.getSubject(), quad.getPredicate(), quad.getObject());
-            case TRIG, JSONLD -> print(line, quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
-            case NQUADS -> {
-                print(line, quad.getSubject(), quad.getPredicate(), quad.getObject());
-                if (!quad.isDefaultGraph()) {
-                    print(line, quad.getGraph());
-                }
-                line.print('.');
-            }
-        }
+        String line = switch (format) {
+            case TURTLE -> print(quad.getSubject(), quad.getPredicate(), quad.getObject());
+            case TRIG, JSONLD -> print(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
+            case NQUADS -> line(quad);
+        };
         try {
-            lines.add(line.toString());
+            lines.add(line);
         } catch (IOException e) {
             throw new UncheckedIOException("sorting statements in the temporary folder", e);
         }
+    }
+
+    /** A statement as a line of N-Quads, without its line end. */
+    static String line(Quad quad) {
+        String triple = print(quad.getSubject(), quad.getPredicate(), quad.getObject());
+        return triple + (quad.isDefaultGraph() ? "" : print(quad.getGraph())) + ".";
     }
 
     /** Writes everything accepted so far; does not close {@code out}. */
@@ -106,11 +105,13 @@ public final class RdfOutput implements Consumer<Quad>, AutoCloseable {
         rdf.finish();
     }
 
-    private void print(StringWriterI line, Node... terms) {
+    private static String print(Node... terms) {
+        StringWriterI line = new StringWriterI();
         for (Node term : terms) {
-            nodes.format(line, term);
+            NODES.format(line, term);
             line.print(' ');
         }
+        return line.toString();
     }
 
     private static Quad quad(List<Node> nodes) {

@@ -111,7 +111,10 @@ public final class SampleFacts {
         Resolution resolution = resolution();
         articles().forEach(facts -> new ArticleQuads(iris).write(facts, sink));
         new ResolutionQuads(iris, GAZETTEER).write(resolution, sink);
-        links(resolution).forEach(link -> new LinkQuads(iris).write(link, sink));
+        for (Link link : links(resolution)) {
+            new LinkQuads(iris).write(link, sink);
+            new LinkQuads(iris).writeIdentity(link, sink);
+        }
         new MetadataQuads(iris).write(Redirects.NONE, sink);
     }
 
