@@ -11,6 +11,9 @@ import org.summitgraph.fact.Party;
 /** Who is named between two offsets of a text: states, bodies, and people for theirs. */
 final class Actors {
 
+    /** Bodies whose short names are as long as the codes of states. */
+    private static final Set<String> BODIES = Set.of("UN", "EU", "AL", "WB");
+
     private final Setting setting;
 
     Actors(Setting setting) {
@@ -43,8 +46,6 @@ final class Actors {
     }
 
     static boolean isBody(Party party) {
-        return party.code().length() > 2
-                || party.code().equals("EU")
-                || party.code().equals("AL");
+        return party.code().length() > 2 || BODIES.contains(party.code());
     }
 }

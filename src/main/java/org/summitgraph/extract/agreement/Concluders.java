@@ -15,9 +15,9 @@ final class Concluders {
 
     private static final Party CHINA = new Party("CN");
     /** 中国人民银行 and the like, which are no names of the state. */
-    private static final Pattern OUR_BODY = Pattern.compile("中国|我国|中方");
+    private static final Pattern OUR_BODY = Pattern.compile("中国|我国|中方|香港|澳门|特区政府");
 
-    private static final Pattern MEDIATED = Pattern.compile("促成|促使|(?:斡旋|调解|调停|协调|见证|主持|推动)下");
+    private static final Pattern MEDIATED = Pattern.compile("促成|促使|(?:斡旋|调解|调停|协调|见证|主持|推动)下|见证");
     private static final Pattern PAIR = Pattern.compile("双方|两国");
     private static final Pattern BY_ALL = Pattern.compile("(?:会议|峰会|大会|与会|会上|领导人)[^，。；]{0,12}$");
 
@@ -35,8 +35,7 @@ final class Concluders {
         this.actors = new Actors(setting);
         this.sentence = sentence;
         this.at = at;
-        this.from = afterMediators(
-                setting.view().text(), Clauses.start(setting.view().text(), sentence, at), at);
+        this.from = afterMediators(Clauses.start(setting.view().text(), sentence, at));
         this.clause = setting.view().text().substring(from, at);
         this.meeting = setting.occasions().parties(sentence, at);
     }
@@ -97,11 +96,14 @@ final class Concluders {
     }
 
     /** 土耳其促成俄、乌签署, 在卡塔尔斡旋下以色列和哈马斯达成: those who bring it about do not conclude it. */
-    private static int afterMediators(String text, int from, int at) {
-        Matcher matcher = MEDIATED.matcher(text).region(from, at);
-        int start = from;
+    private int afterMediators(int clauseStart) {
+        Matcher matcher = MEDIATED.matcher(setting.view().text()).region(clauseStart, at);
+        int start = clauseStart;
         while (matcher.find()) {
-            start = matcher.end();
+            boolean witnessed = matcher.group().equals("见证");
+            if (!witnessed || actors.named(matcher.end(), at).size() > 1) {
+                start = matcher.end();
+            }
         }
         return start;
     }

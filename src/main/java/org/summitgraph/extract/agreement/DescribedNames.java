@@ -109,7 +109,9 @@ final class DescribedNames {
         if (afterTitle && HEAD_ON_LEFT.matcher(before).lookingAt() && before.length() < PART) {
             return named(clause, head);
         }
-        if (clause == previous && HEAD_ON_LEFT.matcher(before).lookingAt()) {
+        if (clause == previous
+                && previous > sentence.start()
+                && HEAD_ON_LEFT.matcher(before).lookingAt()) {
             return named(previous, head);
         }
         Optional<Verb> verb = governing(before);

@@ -46,14 +46,11 @@ final class KnownNames {
         for (Known known : KNOWN) {
             Matcher matcher = known.pattern().matcher(setting.view().text()).region(sentence.start(), sentence.end());
             while (matcher.find()) {
-                if (!setting.inTitle(matcher.start())) {
+                Span span = new Span(matcher.start(), matcher.end());
+                if (!setting.inTitle(matcher.start())
+                        && found.stream().noneMatch(n -> n.span().overlaps(span))) {
                     found.add(new InstrumentName(
-                            matcher.group(),
-                            known.kind(),
-                            new Span(matcher.start(), matcher.end()),
-                            Form.KNOWN,
-                            Optional.of(1),
-                            known.parties()));
+                            matcher.group(), known.kind(), span, Form.KNOWN, Optional.of(1), known.parties()));
                 }
             }
         }

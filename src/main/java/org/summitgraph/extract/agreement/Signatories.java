@@ -54,6 +54,9 @@ final class Signatories {
         int end = about > 0 && about < span.end() ? about : span.end();
         List<Party> parties = setting.partiesIn(span.start(), end);
         boolean ofAll = name.kind() == AgreementKind.TREATY || name.kind() == AgreementKind.CHARTER;
+        if (parties.size() == 1 && OUR_STATE.matcher(name.title()).find()) {
+            return List.of(CHINA, parties.get(0));
+        }
         return ofAll ? parties.stream().filter(p -> !p.equals(UNITED_NATIONS)).toList() : parties;
     }
 

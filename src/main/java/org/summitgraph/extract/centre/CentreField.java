@@ -14,6 +14,7 @@ final class CentreField {
             Pattern.compile("^(?:[－—–·\\-]|国际|国家级?|联合|全球(?!南方)|高级别|区域|地区|共同|综合|常设|政府间|双边|两国)+");
     private static final Pattern BEHIND = Pattern.compile(new RuleFile("centre/formats.txt").alternatives() + "+$");
 
+    private static final Pattern JOINT = Pattern.compile("[和与及、]$");
     private static final String BELT_AND_ROAD = "“一带一路”";
 
     private CentreField() {}
@@ -23,7 +24,8 @@ final class CentreField {
      */
     static Optional<String> of(String rest) {
         String plain = AHEAD.matcher(ASIDE.matcher(rest).replaceAll("")).replaceFirst("");
-        String field = BEHIND.matcher(plain).replaceFirst("").strip();
+        String stripped = BEHIND.matcher(plain).replaceFirst("").strip();
+        String field = stripped.equals(plain) ? plain : JOINT.matcher(stripped).replaceFirst("");
         if (field.isEmpty() && plain.startsWith(BELT_AND_ROAD)) {
             return Optional.of(BELT_AND_ROAD + "合作");
         }

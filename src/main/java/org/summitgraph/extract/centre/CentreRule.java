@@ -37,8 +37,8 @@ final class CentreRule {
     List<Centre> read(Span sentence, Enumeration names, List<Centre> known) {
         String before = before(sentence, names.span().start());
         String after = text.substring(names.span().end(), sentence.end());
-        Optional<Founding> founding =
-                Founding.of(before, names.verb(), after).map(f -> standing(names) ? f.ofStanding() : f);
+        Optional<Founding> founding = Founding.of(before, after.startsWith("下") ? "" : names.verb(), after)
+                .map(f -> standing(names) ? f.ofStanding() : f);
         List<Centre> centres = new ArrayList<>();
         if (founding.isPresent()) {
             for (CentreName name : names.names()) {

@@ -116,7 +116,8 @@ final class Specificity {
     private boolean mechanism(boolean foreign) {
         boolean quoted = text(name.span().start() - 1, 1).equals("“")
                 && text(name.span().end(), 1).equals("”");
-        boolean commission = COMMISSION.matcher(name.name()).find() && !COMMON.contains(name.name());
+        boolean commission = COMMISSION.matcher(name.name()).find()
+                && !GENERIC.matcher(parts.rest()).matches();
         return parts.joint()
                 || (quoted && name.name().endsWith("联盟"))
                 || (commission

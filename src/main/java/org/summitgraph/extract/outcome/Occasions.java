@@ -54,7 +54,18 @@ public final class Occasions {
                 && !(told.get() instanceof DateValue.Day)
                 && day.isPresent()
                 && day.get().within(told.get());
-        return vague ? day : told.or(() -> day).or(this::day);
+        return vague ? day : told.or(() -> day).or(() -> dayOf(sentence));
+    }
+
+    /** A headline is dated by what follows it, a sentence without a meeting by the first day of the article. */
+    private Optional<DateValue> dayOf(Span sentence) {
+        boolean headline = sentence.isEmpty() || view.text().charAt(sentence.end() - 1) != '。';
+        Optional<DateValue> next = view.mentions().times().stream()
+                .filter(t -> headline && t.span().start() >= sentence.start())
+                .map(TimeMention::value)
+                .filter(v -> v instanceof DateValue.Day)
+                .findFirst();
+        return next.or(this::day);
     }
 
     /** The last day, month or year that a sentence names before an offset. */
