@@ -16,6 +16,7 @@ import org.summitgraph.resolve.EntityId;
 record Decision(String method) {
 
     static final double ENOUGH = 0.5;
+    private static final double ALL_FITS = 0.8;
     private static final double WORTH_NAMING = 0.2;
     private static final double RIVAL = 0.75;
 
@@ -51,9 +52,16 @@ record Decision(String method) {
     private Linked linked(EntityId item, Scored best, double second) {
         SortedMap<String, Double> features = new TreeMap<>(best.features());
         features.put("rival", rounded(second));
-        double confidence = Math.min(0.99, (0.6 + 0.4 * best.score()) * (1 - 0.2 * second));
+        double confidence = confidence(best.score()) - 0.03 * second;
         features.replaceAll((name, value) -> rounded(value));
         return new Linked(item, best.qid(), rounded(confidence), method, features);
+    }
+
+    /** From 0.75 for a bare link to 0.95 where all fits and the name is the short one of news, 0.99 where it is the whole one. */
+    private static double confidence(double score) {
+        return score < ALL_FITS
+                ? 0.75 + 0.2 * (score - ENOUGH) / (ALL_FITS - ENOUGH)
+                : 0.95 + 0.04 * (Math.min(1, score) - ALL_FITS) / (1 - ALL_FITS);
     }
 
     private static Candidate candidate(Scored scored) {

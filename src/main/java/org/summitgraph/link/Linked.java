@@ -16,10 +16,17 @@ import org.summitgraph.resolve.EntityId;
 public record Linked(EntityId item, Qid qid, double confidence, String method, SortedMap<String, Double> features)
         implements Link {
 
+    /** From this confidence on two things may be called the same; below it they are close. */
+    public static final double CERTAIN = 0.95;
+
     public Linked {
         if (!(confidence > 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence out of (0, 1]: " + confidence);
         }
         features = Collections.unmodifiableSortedMap(new TreeMap<>(features));
+    }
+
+    public boolean certain() {
+        return confidence >= CERTAIN;
     }
 }
