@@ -67,7 +67,7 @@ public final class ReconciliationClient {
             }
             return Outcome.of(answers);
         } catch (ServiceFailure e) {
-            return failed(answers, e.getMessage());
+            return failed(answers, String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return failed(answers, "interrupted");
