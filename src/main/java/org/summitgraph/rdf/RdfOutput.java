@@ -13,12 +13,14 @@ import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RIOT;
 import org.apache.jena.riot.out.NodeFormatterNT;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.riot.tokens.Tokenizer;
 import org.apache.jena.riot.tokens.TokenizerText;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.Context;
 
 /**
  * Quads in any order and number, written out in a format: sorted, each once, so that the same content gives the same bytes. Memory
@@ -98,7 +100,9 @@ public final class RdfOutput implements Consumer<Quad>, AutoCloseable {
     }
 
     private void stream(OutputStream out, RDFFormat riot, Statement statement) throws IOException {
-        StreamRDF rdf = StreamRDFWriter.getWriterStream(out, riot);
+        Context context = new Context();
+        context.set(RIOT.symTurtleDirectiveStyle, "at"); // @prefix: older tools read nothing else
+        StreamRDF rdf = StreamRDFWriter.getWriterStream(out, riot, context);
         rdf.start();
         Prefixes.ALL.forEach(rdf::prefix);
         lines.drain(line -> statement.send(rdf, parse(line)));

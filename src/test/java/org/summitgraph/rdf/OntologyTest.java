@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.lang.reflect.Field;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +78,13 @@ class OntologyTest {
                 .distinct()
                 .toList();
         assertEquals(List.of(), predicates);
+    }
+
+    @Test
+    void olderToolsCanReadTheFiles() throws IOException {
+        for (String file : List.of("ontology/summit.ttl", "ontology/summit-shapes.ttl")) {
+            assertTrue(Files.readString(Path.of(file)).lines().noneMatch(line -> line.startsWith("PREFIX")), file);
+        }
     }
 
     @Test

@@ -80,6 +80,12 @@ class RdfOutputTest {
     }
 
     @Test
+    void turtleBeginsAsOlderToolsReadIt() throws IOException {
+        String turtle = new String(write(RdfFormat.TURTLE, QUADS, 1_000_000), StandardCharsets.UTF_8);
+        assertTrue(turtle.startsWith("@prefix "), turtle.substring(0, 80));
+    }
+
+    @Test
     void nothingIsAlsoADocument() throws IOException {
         assertEquals("", new String(write(RdfFormat.NQUADS, List.of(), 10), StandardCharsets.UTF_8));
         assertTrue(new String(write(RdfFormat.JSONLD, List.of(), 10), StandardCharsets.UTF_8).contains("@graph"));
