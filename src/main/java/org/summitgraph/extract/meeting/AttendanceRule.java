@@ -39,9 +39,15 @@ final class AttendanceRule {
                         || p.of().filter(event.parties()::contains).isPresent())
                 .toList();
         List<Party> bodies = WORDS.in("later", clause.text()) ? bodies(clause) : List.of();
-        if (!people.isEmpty() || !bodies.isEmpty()) {
-            scene.replace(event, event.with(people, bodies, chair(clause)));
-        }
+        Event with = event.with(people, bodies, chair(clause));
+        scene.replace(event, event.place().isPresent() ? with : with.at(with.period(), place(clause)));
+    }
+
+    /** 大会当日在北京开幕. */
+    private static Optional<String> place(Clause clause) {
+        return WORDS.in("it-is-held", clause.text())
+                ? Whereabouts.city(clause, clause.span().end())
+                : Optional.empty();
     }
 
     /** 俄罗斯总统普京主持会议. */
@@ -75,6 +81,7 @@ final class AttendanceRule {
                         clause, clause.span().start(), clause.span().end()))
                 .stream()
                 .filter(p -> isLeader(p) && saysThere(clause, p))
+                .filter(p -> !occasion.host().equals(p.of().map(Party::code)))
                 .filter(p -> occasion.participants().stream()
                         .noneMatch(there -> there.of().equals(p.of())))
                 .toList();

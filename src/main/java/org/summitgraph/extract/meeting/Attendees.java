@@ -22,7 +22,7 @@ final class Attendees {
         String text = clause.text();
         String head =
                 clause.text(new Span(clause.span().start(), occasion.span().start()));
-        if (WORDS.in("by-letter", head) && WORDS.in("from-afar", OccasionRule.behind(clause, occasion))) {
+        if (isGreeted(clause, occasion)) {
             return List.of();
         }
         Optional<Integer> guests = guestsFrom(clause, occasion);
@@ -44,6 +44,13 @@ final class Attendees {
                 .filter(side -> !meetsBeside(clause, side, occasion))
                 .toList();
         return Sides.people(there);
+    }
+
+    /** 向…致贺信, 向…发表视频致辞: from afar. */
+    static boolean isGreeted(Clause clause, OccasionMention occasion) {
+        String head =
+                clause.text(new Span(clause.span().start(), occasion.span().start()));
+        return WORDS.in("by-letter", head) && WORDS.in("from-afar", OccasionRule.behind(clause, occasion));
     }
 
     /** In another part of the sentence, which tells of a meeting of its own. */

@@ -95,7 +95,9 @@ public final class MeetingReader implements FactReader<MeetingFact> {
         boolean dated = name.matches("20[0-9]{2}年?.*");
         boolean attended =
                 OccasionNames.isNumbered(name) && !event.participants().isEmpty();
+        boolean greeted = event.host().isPresent() && OccasionNames.isNumbered(name);
         return body
+                || greeted
                 || attended
                 || OccasionRule.isOfLeaders(name)
                 || (OccasionRule.isInternational(name)

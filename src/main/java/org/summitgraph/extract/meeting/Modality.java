@@ -1,6 +1,7 @@
 package org.summitgraph.extract.meeting;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.summitgraph.fact.DateValue;
 import org.summitgraph.fact.MeetingStatus;
 import org.summitgraph.text.Span;
@@ -10,11 +11,15 @@ final class Modality {
 
     private static final Words WORDS = Words.of("modality.tsv");
 
+    /** Who came at an invitation came: 应…邀请. */
+    private static final Pattern INVITED = Pattern.compile("应[^，。；]{2,60}?邀请");
+
     private Modality() {}
 
     /** The status of what the words at {@code trigger} tell; empty where it is only wished, denied or told in general. */
     static Optional<MeetingStatus> of(Clause clause, Span trigger) {
-        String before = clause.text(new Span(clause.span().start(), trigger.start()));
+        String before = INVITED.matcher(clause.text(new Span(clause.span().start(), trigger.start())))
+                .replaceAll("");
         Span own = new Span(MetRule.clauseStart(clause, trigger.start()), MetRule.clauseEnd(clause, trigger.end()));
         if (WORDS.in("anniversary", clause.text(own))) {
             return Optional.empty();

@@ -98,7 +98,8 @@ final class OccasionRule implements EventRule {
 
     /** Whether the occasion is what the sentence tells of, not only an attribute in it (落实西安峰会共识). */
     private static boolean governs(Clause clause, OccasionMention occasion) {
-        return WORDS.in(
+        return Attendees.isGreeted(clause, occasion)
+                || WORDS.in(
                         "governs-before",
                         clause.text(
                                 new Span(clause.span().start(), occasion.span().start())))
@@ -163,6 +164,9 @@ final class OccasionRule implements EventRule {
             MeetingStatus status) {
         Set<Party> parties = new LinkedHashSet<>(OccasionParties.of(clause, scene, occasion));
         OccasionParties.host(clause, occasion).filter(h -> people.isEmpty()).ifPresent(parties::add);
+        if (Attendees.isGreeted(clause, occasion)) {
+            host(clause, occasion).map(Party::new).ifPresent(parties::add);
+        }
         if (parties.isEmpty() && clause.speech() && status == MeetingStatus.PLANNED) {
             clause.speaker().flatMap(Person::of).ifPresent(parties::add);
             clause.addressee().flatMap(Person::of).ifPresent(parties::add);
@@ -175,9 +179,20 @@ final class OccasionRule implements EventRule {
                 period,
                 place,
                 status,
-                Optional.empty(),
+                host(clause, occasion),
                 OccasionSetting.whole(occasion),
                 new Telling(clause.span(), ID, occasion.name(), clause.speech() || people.isEmpty() ? 0.7 : 0.9));
+    }
+
+    /** The state that the words name as host, or whose leader greets the guests. */
+    private static Optional<String> host(Clause clause, OccasionMention occasion) {
+        Optional<Party> greeting = Attendees.isGreeted(clause, occasion)
+                ? Sides.parties(Sides.firstGroup(
+                                clause, clause.span().start(), occasion.span().start()))
+                        .stream()
+                        .findFirst()
+                : Optional.empty();
+        return OccasionParties.host(clause, occasion).or(() -> greeting).map(Party::code);
     }
 
     /** A numbered meeting of leaders of two sides that are both states or one body is no gathering of many. */

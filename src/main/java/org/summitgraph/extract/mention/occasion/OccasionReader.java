@@ -146,8 +146,12 @@ public final class OccasionReader implements OccasionFinder {
         Matcher matcher = head.pattern().matcher(text).useTransparentBounds(true);
         matcher.region(window.start(), window.end());
         while (matcher.find()) {
-            int start = behindOther(text, nameStart(text, matcher.start(), names, walls), matcher.start(), head);
-            Candidate candidate = new Candidate(start, matcher.end(), head.type());
+            boolean quoted = text.startsWith("”", matcher.end());
+            int start =
+                    behindOther(text, nameStart(text, matcher.start(), names, walls, quoted), matcher.start(), head);
+            boolean opened = text.substring(start, matcher.start()).indexOf('“') >= 0
+                    && text.substring(start, matcher.start()).indexOf('”') < 0;
+            Candidate candidate = new Candidate(start, matcher.end() + (quoted && opened ? 1 : 0), head.type());
             if (candidates.stream().noneMatch(c -> c.start() < candidate.end() && matcher.start() < c.end())) {
                 candidates.add(candidate);
             }
@@ -199,7 +203,7 @@ public final class OccasionReader implements OccasionFinder {
     }
 
     /** Walks left from the head of a name to where it begins. */
-    private static int nameStart(String text, int head, List<Span> names, Set<Integer> walls) {
+    private static int nameStart(String text, int head, List<Span> names, Set<Integer> walls, boolean quoted) {
         int start = head;
         while (start > 0 && head - start < LONGEST) {
             int at = start;
@@ -213,7 +217,7 @@ public final class OccasionReader implements OccasionFinder {
             }
             start--;
         }
-        return trimmed(text, start, head);
+        return trimmed(text, start, head, quoted);
     }
 
     private static boolean isBoundary(String text, int end) {
@@ -228,7 +232,7 @@ public final class OccasionReader implements OccasionFinder {
     }
 
     /** A name begins neither with a conjunction, nor inside quotation marks that it does not close, nor with a bare particle. */
-    private static int trimmed(String text, int from, int head) {
+    private static int trimmed(String text, int from, int head, boolean quoted) {
         int start = from;
         while (start < head
                 && "和同与暨中上时当地间会年月日好过”’）".indexOf(text.charAt(start)) >= 0
@@ -241,7 +245,8 @@ public final class OccasionReader implements OccasionFinder {
         }
         long open = text.substring(start, head).chars().filter(c -> c == '“').count();
         long close = text.substring(start, head).chars().filter(c -> c == '”').count();
-        return open == close ? start : open > close ? text.indexOf('“', start) + 1 : text.indexOf('”', start) + 1;
+        boolean whole = open == close || (quoted && open == close + 1);
+        return whole ? start : open > close ? text.indexOf('“', start) + 1 : text.indexOf('”', start) + 1;
     }
 
     /** 中非, 中阿, 中日韩: 中 for China before another state. */
