@@ -9,11 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.summitgraph.rdf.Iris;
 import org.summitgraph.rdf.QuarantineQuads;
 
@@ -55,13 +53,13 @@ public final class Screen {
         Set<Quad> sound = new LinkedHashSet<>(quads);
         List<Quad> out = new ArrayList<>();
         List<Violation> all = new ArrayList<>();
-        List<Violation> found = shapes.violations(union(sound));
+        List<Violation> found = shapes.violations(sound);
         while (!found.isEmpty()) {
             all.addAll(found);
             if (!remove(found, sound, out)) {
                 break;
             }
-            found = shapes.violations(union(sound));
+            found = shapes.violations(sound);
         }
         return new Screened(sound, out, all.stream().sorted().toList());
     }
@@ -85,11 +83,5 @@ public final class Screen {
                 (node, quads) -> quarantine.write(node, reasons.getOrDefault(node, Map.of()), quads, out::add));
         return sound.removeAll(
                 statements.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
-    }
-
-    private static Graph union(Collection<Quad> quads) {
-        Graph graph = GraphFactory.createDefaultGraph();
-        quads.forEach(quad -> graph.add(quad.asTriple()));
-        return graph;
     }
 }

@@ -3,6 +3,7 @@ package org.summitgraph.validate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -15,6 +16,7 @@ import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.Severity;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.summitgraph.rdf.OntologyQuads;
 import org.summitgraph.rdf.Sg;
@@ -50,7 +52,19 @@ public final class SummitShapes {
      * @param data with or without the ontology; whoever calls holds its transaction
      */
     public List<Violation> violations(Graph data) {
-        ValidationReport report = ShaclValidator.get().validate(shapes, new Union(ontology, data));
+        return validate(new Union(ontology, data));
+    }
+
+    /** The same for statements in memory: a graph of their own is quicker than a union. */
+    List<Violation> violations(Collection<Quad> quads) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        ontology.find().forEach(graph::add);
+        quads.forEach(quad -> graph.add(quad.asTriple()));
+        return validate(graph);
+    }
+
+    private List<Violation> validate(Graph graph) {
+        ValidationReport report = ShaclValidator.get().validate(shapes, graph);
         return report.getEntries().stream()
                 .filter(entry -> entry.severity().equals(Severity.Violation))
                 .map(SummitShapes::violation)

@@ -4,17 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** The data against the ontology. */
@@ -90,6 +98,26 @@ class DataTermsTest {
             }
         }
         assertTrue(seen.size() > 100);
+    }
+
+    @Test
+    void queriesUseDeclaredTermsOnly() throws IOException {
+        Path folder = Path.of("queries");
+        Assumptions.assumeTrue(Files.isDirectory(folder), "no named queries yet");
+        Pattern term = Pattern.compile("\\bsg:([A-Za-z][A-Za-z0-9-]*)|" + Pattern.quote(Sg.NS) + "([A-Za-z0-9-]+)");
+        Set<String> undeclared = new TreeSet<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".rq")).toList()) {
+                Matcher matcher = term.matcher(Files.readString(file));
+                while (matcher.find()) {
+                    Node used = Sg.term(Objects.requireNonNullElse(matcher.group(1), matcher.group(2)));
+                    if (!ONTOLOGY.contains(used, RDF.type.asNode(), Node.ANY)) {
+                        undeclared.add(file + " " + used);
+                    }
+                }
+            }
+        }
+        assertEquals(Set.of(), undeclared);
     }
 
     @Test
