@@ -26,7 +26,11 @@ final class OfficeWords {
                 .rows()
                 .forEach(row -> words.add(
                         row.cell(0),
-                        new Sense(kinds(row.list(1)), row.list(2), row.cell(3).equals("local"))));
+                        new Sense(
+                                kinds(row.list(1)),
+                                row.list(2),
+                                row.cell(3).equals("local"),
+                                row.cell(3).equals("alone"))));
         return new OfficeWords(words.build());
     }
 
@@ -34,7 +38,8 @@ final class OfficeWords {
     List<Sense> senses(String office) {
         List<Sense> senses = new ArrayList<>();
         for (NameMatch<Sense> match : words.find(office)) {
-            senses.addAll(match.values());
+            boolean whole = match.span().length() == office.length();
+            match.values().forEach(sense -> senses.add(whole ? sense : sense.asPart()));
         }
         return senses;
     }
@@ -53,8 +58,20 @@ final class OfficeWords {
      * @param kinds the kinds of office
      * @param labels words of which one is in the office's English label; empty where the kind says enough
      * @param local whether it is an office below those of a state: 县长, 局长
+     * @param alone whether the word says what it means only without others: 部长, not 体育部长
      */
-    record Sense(Set<OfficeKind> kinds, List<String> labels, boolean local) {
+    record Sense(Set<OfficeKind> kinds, List<String> labels, boolean local, boolean alone) {
+
+        private static final String NO_LABEL = "-";
+
+        private Sense asPart() {
+            return alone ? new Sense(kinds, List.of(NO_LABEL), local, true) : this;
+        }
+
+        /** Whether holders of such offices are few in a state. */
+        boolean senior() {
+            return !local && !kinds.equals(Set.of(OfficeKind.OTHER));
+        }
 
         boolean means(Office office) {
             String label = office.en().toLowerCase(Locale.ROOT);

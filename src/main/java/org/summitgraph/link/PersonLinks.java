@@ -25,6 +25,9 @@ import org.summitgraph.resolve.EntityId;
 /** Finds the items of people by name, state or body, office and date. Immutable and thread-safe. */
 public final class PersonLinks {
 
+    private static final double NO_OFFICE = 0.75;
+    private static final double COMMON = 0.4;
+
     private final People people;
     private final Gazetteer gazetteer;
     private final NameScore names;
@@ -40,7 +43,7 @@ public final class PersonLinks {
         this.people = people;
         this.gazetteer = gazetteer;
         this.names = new NameScore(people, keys);
-        this.offices = new OfficeScore(OfficeWords.load());
+        this.offices = new OfficeScore(new OfficeMatch(OfficeWords.load()));
         this.decision = new Decision(method);
     }
 
@@ -108,7 +111,7 @@ public final class PersonLinks {
         features.put("name", name);
         features.put("state", state(person, query));
         if (query.holdings().isEmpty()) {
-            features.put("office", 0.75);
+            features.put("office", common(person) ? COMMON : NO_OFFICE);
             features.put("date", offices.career(person, query.seen()));
         } else {
             holdings(person, terms, query, features);
@@ -117,10 +120,15 @@ public final class PersonLinks {
         return Optional.of(new Scored(person.qid(), person.label(), score, features));
     }
 
+    /** Whether many others bear the name: one of two characters, such as 李强. */
+    private static boolean common(KnownPerson person) {
+        return person.label().length() <= 2;
+    }
+
     /** Half the mean of all offices, half the worst: one that does not fit at all must tell. */
     private void holdings(KnownPerson person, List<Term> terms, PersonQuery query, SortedMap<String, Double> features) {
         List<OfficeScore.Fit> fits = query.holdings().stream()
-                .map(holding -> offices.of(holding, terms, person))
+                .map(holding -> offices.of(holding, terms, person, features.getOrDefault("name", 0.0)))
                 .toList();
         double mean =
                 fits.stream().mapToDouble(OfficeScore.Fit::score).average().orElseThrow();
