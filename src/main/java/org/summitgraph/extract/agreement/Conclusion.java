@@ -18,6 +18,7 @@ import org.summitgraph.text.Span;
  */
 record Conclusion(AgreementStatus status, int at, int until, boolean direct, boolean relative) {
 
+    private static final Pattern EXCHANGED = Pattern.compile("(?:互换|交换)(?:了)?$");
     private static final int LONGEST_RELATIVE = 3;
 
     /** What may stand between a name and the verb behind it, and that verb. */
@@ -47,6 +48,9 @@ record Conclusion(AgreementStatus status, int at, int until, boolean direct, boo
         String after = text.substring(name.span().end(), sentence.end());
         if (UNFINISHED.matcher(after).find()) {
             return Optional.empty();
+        }
+        if (after.startsWith("批准书") && EXCHANGED.matcher(before).find()) {
+            return Optional.of(new Conclusion(AgreementStatus.SIGNED, start, start, true, false));
         }
         Matcher behind = BEHIND.matcher(after);
         if (behind.find()) {
@@ -96,7 +100,12 @@ record Conclusion(AgreementStatus status, int at, int until, boolean direct, boo
         int offset = before.length() - clause.length();
         String between = clause.substring(last.get().span().end());
         boolean relative = between.startsWith("的") && between.length() <= LONGEST_RELATIVE;
-        return done(verb, before.substring(0, offset + verb.span().start()), sentence, relative);
+        String until = before.substring(0, offset + verb.span().start());
+        if (between.startsWith("了") && Modality.of(until) == Modality.DUE) {
+            int at = sentence.start() + until.length();
+            return Optional.of(new Conclusion(verb.status(), at, at, true, false));
+        }
+        return done(verb, until, sentence, relative);
     }
 
     private static Optional<Conclusion> done(Verb verb, String before, Span sentence, boolean relative) {

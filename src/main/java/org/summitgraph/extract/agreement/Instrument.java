@@ -27,6 +27,9 @@ record Instrument(
     /** How much of the end of a bundle's words tells what it is called: 合作文件. */
     private static final int NOUN = 3;
 
+    /** How long the title of a statement is at most that names nothing but its kind and parties. */
+    private static final int SHORT = 8;
+
     Instrument {
         parties = List.copyOf(parties);
     }
@@ -44,7 +47,14 @@ record Instrument(
         }
         String a = plain(title);
         String b = plain(other.title);
-        return a.equals(b) || (kind == other.kind && (a.contains(b) || b.contains(a)));
+        return a.equals(b) || (kind == other.kind && (a.contains(b) || b.contains(a) || isShort(a, b, other)));
+    }
+
+    /** 中越联合声明 and the same under its full title: one of one kind between the same parties. */
+    private boolean isShort(String a, String b, Instrument other) {
+        boolean statement = kind == AgreementKind.JOINT_STATEMENT && (a.length() <= SHORT || b.length() <= SHORT);
+        boolean sameDay = date.isEmpty() || other.date.isEmpty() || date.get().compatible(other.date.get());
+        return statement && sameDay && parties.size() > 1 && Set.copyOf(parties).equals(Set.copyOf(other.parties));
     }
 
     /** Told with the same word, of the same parties, and with no other number. */

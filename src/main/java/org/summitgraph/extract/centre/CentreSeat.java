@@ -14,11 +14,14 @@ import org.summitgraph.text.Span;
 /** Where a body has its seat: 落户宁夏, 在华共建, 在万象揭牌, 宁夏国际荒漠化防治合作中心. */
 final class CentreSeat {
 
+    /** 江苏中亚中心升级为…平台: the new body is where the old one was. */
+    private static final String UPGRADED = "升级为";
+
     /** What follows a city in the name of a university. */
     private static final Pattern CAMPUS = Pattern.compile("^[^，。、]{0,4}大学");
 
     private static final Pattern BEHIND = Pattern.compile(
-            "^[^，。；、]{0,6}(?:落户(?:于|在|到)?|设在|位于|坐落于|坐落在|总部设在|在(?=[^，。；]{2,14}(?:揭牌|挂牌|启用|落成|成立|启动|建成|投入|开工|奠基)))");
+            "^[^，。；、]{0,6}(?:落户(?:于|在|到)?|(?:搬)?迁(?:至|往|到)|移至|设在|位于|坐落于|坐落在|总部设在|在(?=[^，。；]{2,14}(?:揭牌|挂牌|启用|落成|成立|启动|建成|投入|开工|奠基)))");
     private static final Pattern AHEAD =
             Pattern.compile("[在于]([^，。；、在于]{1,16}?)(?:正式|共同|联合|合作|新)?(?:建立|设立|成立|共建|建设|建成|开设|启动|启用|设|建)(?:了)?$");
 
@@ -27,7 +30,10 @@ final class CentreSeat {
     static Optional<String> of(Setting setting, Span sentence, Enumeration names, CentreName name) {
         return inside(setting, name)
                 .or(() -> behind(setting, sentence, names.span().end()))
-                .or(() -> ahead(setting, sentence, names.span().start()));
+                .or(() -> names.verb().startsWith(UPGRADED)
+                        ? placeFrom(
+                                setting, new Span(sentence.start(), names.span().start()), false)
+                        : ahead(setting, sentence, names.span().start()));
     }
 
     private static Optional<String> inside(Setting setting, CentreName name) {

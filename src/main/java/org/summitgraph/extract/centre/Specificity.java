@@ -21,6 +21,7 @@ final class Specificity {
     private static final Pattern FOR_OTHERS =
             Pattern.compile("国际[^，。]*合作|^[^，。]{2,4}(?:中亚|东盟|非洲|拉美|阿拉伯|中东欧)|孔子学院|中国文化中心");
     private static final Pattern COMMISSION = Pattern.compile("(?:合作|高级别|联合|混合|协调|后续|跟进|常设)委员会$|联委会$|混委会$|高委会$");
+    private static final Pattern SPEAKING = Pattern.compile("搭建|打造");
     private static final Pattern STANDING = Pattern.compile("^(?:框架|机制|平台|建设|作用|发展|合作|等|、|和|中)");
     private static final Pattern HELD = Pattern.compile("出席|参加|举办|主办|举行|办好|召开|届$|年$");
 
@@ -54,10 +55,18 @@ final class Specificity {
         if (COMMON.contains(name.name())) {
             return seated || (verb.isEmpty() && name.kind() == CentreKind.WORKSHOP);
         }
-        if (name.kind() == CentreKind.ZONE && name.parties().isEmpty()) {
-            return false;
-        }
-        return !name.parties().isEmpty() || !GENERIC.matcher(parts.rest()).matches();
+        return !name.parties().isEmpty() || (!GENERIC.matcher(parts.rest()).matches() && isBodyWithoutStates(verb));
+    }
+
+    /** Without states in its name, a platform or mechanism may be a manner of speaking: 搭建经贸平台, 建立预警机制. */
+    private boolean isBodyWithoutStates(String verb) {
+        return switch (name.kind()) {
+            case ZONE -> false;
+            case PLATFORM -> !SPEAKING.matcher(verb).find();
+            case MECHANISM ->
+                !name.name().endsWith("机制") || COOPERATIVE.matcher(name.name()).find();
+            default -> true;
+        };
     }
 
     /** Several states or a body of states have a part in it, by the sentence, or by the meeting at which states speak of it. */
@@ -88,10 +97,19 @@ final class Specificity {
 
     /** Only named: then the name itself must tell whose body it is. */
     boolean nameable() {
+        boolean organisation =
+                setting.partyEndAfter(name.span().start()) >= name.span().end();
+        return !organisation && isOfItsOwn();
+    }
+
+    private boolean isOfItsOwn() {
         boolean foreign = name.parties().stream().anyMatch(p -> !p.equals(CHINA));
         return switch (name.kind()) {
             case WORKSHOP -> parts.placed() || foreign;
-            case SECRETARIAT -> foreign || name.name().startsWith("《");
+            case SECRETARIAT ->
+                parts.joint()
+                        || name.name().startsWith("《")
+                        || (foreign && !parts.rest().isEmpty());
             case MECHANISM -> mechanism(foreign);
             case CENTRE, PLATFORM, LABORATORY, INSTITUTE ->
                 parts.joint()
