@@ -2,13 +2,19 @@ package org.summitgraph.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.summitgraph.fact.Party;
 import org.summitgraph.gazetteer.Gazetteer;
 import org.summitgraph.link.authority.NameKey;
 import org.summitgraph.link.authority.OfficeHolders;
+import org.summitgraph.resolve.EntityId;
 import org.summitgraph.resolve.MeetingEntity;
 import org.summitgraph.resolve.Resolution;
 
@@ -48,12 +54,16 @@ public final class Linker {
     public List<Link> link(Resolution resolution) {
         List<Link> links = new ArrayList<>();
         PersonQueries queries = new PersonQueries(resolution);
+        Map<EntityId, Set<Party>> metAt = metAt(resolution);
         resolution.people().forEach(person -> {
             PersonQuery query = queries.of(person);
             links.add(orMore(people.link(person.id(), query), source -> source.person(person, query)));
         });
         resolution.parties().forEach(party -> links.add(orMore(places.party(party), source -> source.party(party))));
-        resolution.places().forEach(place -> links.add(orMore(places.place(place), source -> source.place(place))));
+        resolution
+                .places()
+                .forEach(place -> links.add(orMore(
+                        places.place(place, metAt.getOrDefault(place.id(), Set.of())), source -> source.place(place))));
         resolution
                 .meetings()
                 .forEach(meeting -> links.add(orMore(unlinked(meeting), source -> source.meeting(meeting))));
@@ -67,6 +77,16 @@ public final class Linker {
                 .forEach(centre -> links.add(new Unlinked(centre.id(), "no item of the centre is confirmed")));
         links.sort(Comparator.comparing(Link::item));
         return List.copyOf(links);
+    }
+
+    private static Map<EntityId, Set<Party>> metAt(Resolution resolution) {
+        Map<EntityId, Set<Party>> metAt = new HashMap<>();
+        resolution
+                .meetings()
+                .forEach(meeting -> meeting.place()
+                        .ifPresent(place -> metAt.computeIfAbsent(place, id -> new TreeSet<>())
+                                .addAll(meeting.parties())));
+        return metAt;
     }
 
     private static Link unlinked(MeetingEntity meeting) {

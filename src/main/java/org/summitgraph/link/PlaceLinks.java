@@ -2,7 +2,9 @@ package org.summitgraph.link;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.summitgraph.fact.Party;
 import org.summitgraph.gazetteer.Body;
 import org.summitgraph.gazetteer.Country;
 import org.summitgraph.gazetteer.Entry;
@@ -42,7 +44,12 @@ final class PlaceLinks {
                 .orElseGet(() -> new Unlinked(entity.id(), "the body is known, but no item of it is confirmed"));
     }
 
-    Link place(PlaceEntity entity) {
+    /**
+     * The link of a place.
+     *
+     * @param company the states whose people met there, which tell apart places of one name
+     */
+    Link place(PlaceEntity entity, Set<Party> company) {
         Optional<Country> country = gazetteer.countryNamed(entity.name());
         if (country.isPresent()) {
             return linked(entity.id(), country.get().qid(), BY_NAME, "name");
@@ -58,7 +65,13 @@ final class PlaceLinks {
         if (places.isEmpty()) {
             return new Unlinked(entity.id(), reason(named));
         }
-        return places.size() == 1 ? onePlace(entity, places.get(0)) : severalPlaces(entity, places);
+        if (places.size() == 1) {
+            return onePlace(entity, places.get(0));
+        }
+        List<Place> atHome = places.stream()
+                .filter(place -> company.contains(new Party(place.iso())))
+                .toList();
+        return atHome.size() == 1 ? onePlace(entity, atHome.get(0)) : severalPlaces(entity, places);
     }
 
     private static String reason(List<Entry> named) {
