@@ -46,7 +46,7 @@ final class Modality {
                         .analysis()
                         .article()
                         .published()
-                        .filter(day -> start.get().first().isAfter(day))
+                        .filter(day -> start.get().first().isAfter(day.plusDays(1)))
                         .isPresent();
         return status == MeetingStatus.HELD && ahead ? MeetingStatus.PLANNED : status;
     }

@@ -109,9 +109,18 @@ final class Scene {
                 .reduce((a, b) -> b);
     }
 
-    /** The last such event of the same day, whose place may be meant as well. */
+    /** The last such event of the same day, or of the day before with the same people going on, whose place may be meant as well. */
     Optional<Event> latestOn(Optional<DateValue> day) {
-        return latest().filter(e -> e.start().isPresent() && e.start().equals(day));
+        return latest().filter(e -> e.start().isPresent() && e.start().equals(day))
+                .or(() -> dayBefore(day));
+    }
+
+    private Optional<Event> dayBefore(Optional<DateValue> day) {
+        return latest().filter(e -> day.isPresent()
+                && e.start().filter(s -> s instanceof DateValue.Day).isPresent()
+                && e.start().get().last().plusDays(1).equals(day.get().first())
+                && e.participants().stream()
+                        .anyMatch(p -> subject.stream().anyMatch(s -> s.person().equals(Optional.of(p)))));
     }
 
     /** The last named occasion that the reporter tells of in this piece of news. */

@@ -42,7 +42,9 @@ final class Visits {
         List<Person> guests = visitors.stream()
                 .filter(v -> v.of().isPresent() && !v.of().get().equals(host))
                 .toList();
-        if (guests.isEmpty() || guests.size() < visitors.size()) {
+        if (guests.isEmpty()
+                || guests.size() < visitors.size()
+                || gazetteer.country(host.code()).isEmpty()) {
             return Optional.empty();
         }
         Optional<String> country = gazetteer.country(host.code()).map(Country::zh);

@@ -228,6 +228,9 @@ public final class OccasionReader implements OccasionFinder {
         if ("日月".indexOf(before) >= 0 && end > 1 && DIGITS.indexOf(text.charAt(end - 2)) >= 0) {
             return true;
         }
+        if (text.startsWith("应对", end - 2)) {
+            return false;
+        }
         return OccasionWords.STOPS.stream().anyMatch(stop -> text.startsWith(stop, end - stop.length()));
     }
 
