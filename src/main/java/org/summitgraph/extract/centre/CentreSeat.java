@@ -21,7 +21,7 @@ final class CentreSeat {
     private static final Pattern CAMPUS = Pattern.compile("^[^，。、]{0,4}大学");
 
     private static final Pattern BEHIND = Pattern.compile(
-            "^[^，。；、]{0,6}(?:落户(?:于|在|到)?|(?:搬)?迁(?:至|往|到)|移至|设在|位于|坐落于|坐落在|总部设在|在(?=[^，。；]{2,14}(?:揭牌|挂牌|启用|落成|成立|启动|建成|投入|开工|奠基)))");
+            "^[^，。；、]{0,8}?(?:落户(?:于|在|到)?|(?:搬)?迁(?:至|往|到)|移至|设在|位于|坐落于|坐落在|总部设在|在(?=[^，。；]{2,14}(?:揭牌|挂牌|启用|落成|成立|启动|建成|投入|开工|奠基|竣工|运行|运营|设立|挂牌)))");
     private static final Pattern AHEAD =
             Pattern.compile("[在于]([^，。；、在于]{1,16}?)(?:正式|共同|联合|合作|新)?(?:建立|设立|成立|共建|建设|建成|开设|启动|启用|设|建)(?:了)?$");
 
@@ -42,7 +42,9 @@ final class CentreSeat {
             return Optional.empty();
         }
         return setting.view().mentions().places().stream()
-                .filter(p -> p.span().start() == span.start() && p.span().end() < span.end())
+                .filter(p ->
+                        p.span().start() == span.start() || p.span().start() == setting.partyEndAfter(span.start()))
+                .filter(p -> p.span().end() < span.end())
                 .filter(p -> p.kind() == PlaceMention.Kind.CITY || p.kind() == PlaceMention.Kind.PROVINCE)
                 .filter(p -> !CAMPUS.matcher(
                                 setting.view().text().substring(p.span().end()))
