@@ -3,6 +3,9 @@ package org.summitgraph.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.summitgraph.store.StoreException;
+import org.summitgraph.store.query.UnansweredQueryException;
+import org.summitgraph.store.query.UnusableQueryException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -20,6 +23,13 @@ public final class Main {
                 "读取中文外交新闻，构建知识图谱。"
             })
     private static final class Root {}
+
+    /** What is worded for the user. */
+    private static final List<Class<? extends Exception>> KNOWN = List.of(
+            CannotStartException.class,
+            StoreException.class,
+            UnansweredQueryException.class,
+            UnusableQueryException.class);
 
     private Main() {}
 
@@ -43,7 +53,21 @@ public final class Main {
     }
 
     private static List<Verb> verbs(Console console) {
-        return List.of(new ExtractVerb(console), new EvaluateVerb(console), new WarmUpVerb(console));
+        return List.of(
+                new DemoVerb(console),
+                new BuildVerb(console),
+                new ServeVerb(console),
+                new ExtractVerb(console),
+                new QueryVerb(console),
+                new ExportVerb(console),
+                new LinkVerb(console),
+                new ValidateVerb(console),
+                new EvaluateVerb(console),
+                new StatsVerb(console),
+                new BackupVerb(console),
+                new RestoreVerb(console),
+                new CompactVerb(console),
+                new WarmUpVerb(console));
     }
 
     private static int wrongUsage(Console console, ParameterException problem) {
@@ -55,12 +79,12 @@ public final class Main {
 
     private static int notDone(Console console, Exception problem, String[] arguments) {
         console.out().flush();
-        boolean known = problem instanceof CannotStartException;
+        boolean known = KNOWN.stream().anyMatch(kind -> kind.isInstance(problem));
         console.err().println(oneLine(known ? String.valueOf(problem.getMessage()) : "Cannot go on: " + problem));
         if (!known && List.of(arguments).contains("--verbose")) {
             problem.printStackTrace(console.err());
         }
-        return ExitCode.NOT_STARTED.number();
+        return (problem instanceof UnusableQueryException ? ExitCode.USAGE : ExitCode.NOT_STARTED).number();
     }
 
     private static String oneLine(String message) {

@@ -10,12 +10,15 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.GraphView;
 import org.summitgraph.rdf.Iris;
 import org.summitgraph.rdf.RdfFormat;
 import org.summitgraph.rdf.RdfOutput;
 import org.summitgraph.store.query.Answering;
 import org.summitgraph.store.query.GraphAnswering;
 import org.summitgraph.store.query.ResultFormat;
+import org.summitgraph.validate.SummitShapes;
+import org.summitgraph.validate.Violation;
 
 /**
  * A knowledge graph on disk: a graph for each article, the graphs drawn from all of them, and what is remembered of the inputs. One
@@ -92,6 +95,11 @@ public final class GraphStore implements Answering, AutoCloseable {
         };
         Path unused = database.read(answering);
         assert unused != null;
+    }
+
+    /** Everything that is not as the shapes demand, sorted. */
+    public List<Violation> violations() {
+        return database.read(() -> SummitShapes.load().violations(GraphView.createUnionGraph(database.dataset())));
     }
 
     /** Counts of what is stored. */

@@ -27,6 +27,8 @@ import org.summitgraph.rdf.ResolutionReader;
 import org.summitgraph.resolve.Resolution;
 import org.summitgraph.store.StoreException.Reason;
 import org.summitgraph.text.ArticleId;
+import org.summitgraph.validate.Screen;
+import org.summitgraph.validate.Violation;
 
 /** A change of a store, seen by nobody else before it is complete. Used by one thread. */
 public final class Update {
@@ -108,11 +110,8 @@ public final class Update {
 
     /** Stores what follows from the articles, in place of what followed before; IRIs that it changes lead on to the new ones. */
     public void putResolution(Resolution resolution, ResolutionQuads writer) {
-        ResolutionReader reader = new ResolutionReader(iris);
-        Redirects redirects = reader.redirects(dataset.getGraph(iris.graph(GraphName.METADATA)))
-                .after(reader.reports(dataset.getGraph(iris.graph(GraphName.RESOLVED))), resolution);
+        putRedirects(resolution);
         replace(GraphName.RESOLVED, sink -> writer.write(resolution, sink));
-        replace(GraphName.METADATA, sink -> new MetadataQuads(iris).write(redirects, sink));
     }
 
     /** Stores all links, in place of those before. */
@@ -126,6 +125,29 @@ public final class Update {
     }
 
     /**
+     * Stores what follows from the articles and the links, in place of what followed before. What shapes find fault with is put into
+     * the quarantine graph instead, with the reasons.
+     *
+     * @return why something is in quarantine, sorted
+     */
+    public List<Violation> putConsolidated(
+            Resolution resolution, ResolutionQuads writer, Collection<? extends Link> links, Screen screen) {
+        List<Quad> quads = new ArrayList<>();
+        writer.write(resolution, quads::add);
+        LinkQuads linkWriter = new LinkQuads(iris);
+        links.forEach(link -> {
+            linkWriter.write(link, quads::add);
+            linkWriter.writeIdentity(link, quads::add);
+        });
+        Screen.Screened screened = screen.screen(quads);
+        putRedirects(resolution);
+        for (GraphName graph : List.of(GraphName.RESOLVED, GraphName.LINKS, GraphName.SAME_AS, GraphName.QUARANTINE)) {
+            replace(graph, screened.of(iris.graph(graph)));
+        }
+        return screened.violations();
+    }
+
+    /**
      * Makes a graph hold what {@code writer} gives to its sink, and nothing else. What stays the same is not written again.
      *
      * @param writer such as {@code sink -> resolutionQuads.write(resolution, sink)}
@@ -135,6 +157,14 @@ public final class Update {
         GraphReplacement replacement = new GraphReplacement(dataset, iris.graph(graph));
         writer.accept(replacement);
         replacement.apply();
+    }
+
+    /** Before the resolved graph changes: it holds what the ids were. */
+    private void putRedirects(Resolution resolution) {
+        ResolutionReader reader = new ResolutionReader(iris);
+        Redirects redirects = reader.redirects(dataset.getGraph(iris.graph(GraphName.METADATA)))
+                .after(reader.reports(dataset.getGraph(iris.graph(GraphName.RESOLVED))), resolution);
+        replace(GraphName.METADATA, sink -> new MetadataQuads(iris).write(redirects, sink));
     }
 
     private void tell(InputRecord record, ArticleFacts facts) {
