@@ -76,6 +76,11 @@ final class BuildProgress implements BuildWatcher, AutoCloseable {
         return issues.exitCode();
     }
 
+    /** Takes the bar away; what is printed after it stands alone. */
+    void finish() {
+        shown.close();
+    }
+
     @Override
     public void close() {
         shown.close();

@@ -48,7 +48,7 @@ final class BuildVerb extends Verb {
                 BuildProgress progress = new BuildProgress(console(), options)) {
             BuildSummary summary = stages.build(console().in(), console().environment(), options.threads())
                     .build(paths, opened, progress);
-            progress.close();
+            progress.finish();
             report(summary, progress);
             return progress.exitCode();
         }
