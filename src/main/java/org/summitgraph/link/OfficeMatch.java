@@ -16,6 +16,7 @@ final class OfficeMatch {
     private static final double UNLIKELY = 0.3;
     private static final double FAMILY_NAME_ONLY = 0.45;
     private static final double ANOTHER = 0.6;
+    private static final int LONGEST_CHINESE = 3;
     private static final Pattern SECOND_TO_THE_HEAD = Pattern.compile("副(?:总理|首相|总统|主席|议长)");
     private static final Pattern LOW = Pattern.compile("副|助理|次官|次长|顾问|司长|局长|处长|厅长|代表|(?:外交|外事|国防|对外关系)委员会");
 
@@ -45,7 +46,7 @@ final class OfficeMatch {
         if (holding.role() == Role.HEAD_OF_STATE || holding.role() == Role.HEAD_OF_GOVERNMENT) {
             return UNLIKELY;
         }
-        if (NameKey.parts(person.label()).size() > 1) {
+        if (NameKey.parts(person.label()).size() > 1 || person.label().length() > LONGEST_CHINESE) {
             return name >= 1 ? ANOTHER : FAMILY_NAME_ONLY;
         }
         boolean senior = senses.stream().anyMatch(OfficeWords.Sense::senior);

@@ -12,6 +12,9 @@ import java.util.function.UnaryOperator;
 /** All people of the authority data, found by name or by office. Immutable and thread-safe. */
 public final class OfficeHolders implements People {
 
+    /** The names of the files are in simplified script already. */
+    private static final NameKey AS_WRITTEN = new NameKey(UnaryOperator.identity());
+
     private final List<KnownPerson> people;
     private final NameKey keys;
     private final Map<String, List<Named>> byName = new HashMap<>();
@@ -61,10 +64,10 @@ public final class OfficeHolders implements People {
         boolean parted = NameKey.parts(person.label()).size() > 1;
         for (String name : person.names()) {
             List<String> parts = NameKey.parts(name);
-            forms.merge(keys.of(name), parts.size() > 1 || !parted, Boolean::logicalOr);
+            forms.merge(AS_WRITTEN.of(name), parts.size() > 1 || !parted, Boolean::logicalOr);
             String family = parts.get(parts.size() - 1);
             if (parts.size() > 1 && family.length() > 1) {
-                forms.putIfAbsent(keys.of(family), false);
+                forms.putIfAbsent(AS_WRITTEN.of(family), false);
             }
         }
         forms.forEach((key, whole) ->

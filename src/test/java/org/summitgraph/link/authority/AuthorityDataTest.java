@@ -19,6 +19,7 @@ import org.summitgraph.gazetteer.Body;
 import org.summitgraph.gazetteer.Country;
 import org.summitgraph.gazetteer.Gazetteer;
 import org.summitgraph.gazetteer.Place;
+import org.summitgraph.gazetteer.Table;
 import org.summitgraph.house.SharedTexts;
 import org.summitgraph.nlp.SimplifiedScript;
 
@@ -45,6 +46,35 @@ class AuthorityDataTest {
                                         .add(iso))));
         assertTrue(states.get(OfficeKind.HEAD_OF_STATE).size() >= 190, states.toString());
         assertTrue(states.get(OfficeKind.FOREIGN_MINISTER).size() >= 180, states.toString());
+    }
+
+    @Test
+    void namesAreInSimplifiedScriptAndEachIsFoundInTraditionalToo() {
+        for (KnownPerson person : PEOPLE.all()) {
+            for (String name : person.names()) {
+                assertEquals(SimplifiedScript.of(name), name);
+                assertTrue(
+                        PEOPLE.named(name).stream()
+                                .anyMatch(named -> named.person().equals(person)),
+                        name);
+            }
+        }
+        assertEquals(PEOPLE.named("马克龙"), PEOPLE.named("馬克龍"));
+        assertEquals(PEOPLE.named("卡瑟姆-若马尔特·托卡耶夫"), PEOPLE.named("卡瑟姆－若马尔特•托卡耶夫"));
+    }
+
+    @Test
+    void noTermIsThereTwiceOrOfNobody() {
+        Set<String> keys = new HashSet<>();
+        Set<String> people = PEOPLE.all().stream().map(p -> p.qid().value()).collect(Collectors.toSet());
+        for (String region : AuthorityTables.REGIONS) {
+            Table.ofResource(AuthorityTables.class, region + "-terms.tsv", "person", "office", "start", "end", "source")
+                    .rows()
+                    .forEach(row -> {
+                        assertTrue(keys.add(row.cell(0) + row.cell(1) + row.cell(2)), row.where());
+                        assertTrue(people.contains(row.cell(0)), row.where());
+                    });
+        }
     }
 
     @Test
