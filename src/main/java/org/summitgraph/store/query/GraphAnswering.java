@@ -3,7 +3,7 @@ package org.summitgraph.store.query;
 import java.io.OutputStream;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryExecException;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.tdb2.TDB2;
@@ -28,8 +28,8 @@ public final class GraphAnswering implements Answering {
                 .set(TDB2.symUnionDefaultGraph, true)
                 .build()) {
             execute(query, exec, new AnswerWriter(format, idBase, out));
-        } catch (QueryExecException e) {
-            throw new UnansweredQueryException("the query failed: " + e.getMessage(), e);
+        } catch (QueryException e) {
+            throw new UnansweredQueryException("the query is not answered: " + e.getMessage(), e);
         }
     }
 
