@@ -18,6 +18,9 @@ import org.summitgraph.text.Span;
 /** Reads the meetings of articles, sentence by sentence, each rule in turn, and takes together what tells of one event. */
 public final class MeetingReader implements FactReader<MeetingFact> {
 
+    /** Longer stretches without a stop are no prose. */
+    private static final int LONGEST_SENTENCE = 3000;
+
     private final Cues cues = new Cues();
     private final List<EventRule> rules;
     private final List<EventRule> encounters;
@@ -58,6 +61,9 @@ public final class MeetingReader implements FactReader<MeetingFact> {
         Optional<Person> speaker = orator;
         int paragraph = -1;
         for (Sentence sentence : view.analysis().sentences()) {
+            if (sentence.span().length() > LONGEST_SENTENCE) {
+                continue;
+            }
             if (scene.isHeadline(sentence)) {
                 headline.add(sentence);
                 continue;

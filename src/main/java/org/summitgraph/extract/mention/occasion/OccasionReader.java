@@ -2,7 +2,9 @@ package org.summitgraph.extract.mention.occasion;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -101,10 +103,12 @@ public final class OccasionReader implements OccasionFinder {
 
     private List<OccasionMention> read(String text, List<Span> names, Set<Integer> walls) {
         List<Candidate> candidates = new ArrayList<>();
+        Map<Integer, Integer> startOfName = new HashMap<>();
+        names.forEach(name -> startOfName.merge(name.end(), name.start(), Math::min));
         List<Span> windows = windows(text);
         for (OccasionWords.Head head : OccasionWords.HEADS) {
             for (Span window : windows) {
-                candidates(text, head, window, names, walls, candidates);
+                candidates(text, head, window, startOfName, walls, candidates);
             }
         }
         candidates.sort(Comparator.comparingInt(Candidate::start));
@@ -140,15 +144,15 @@ public final class OccasionReader implements OccasionFinder {
             String text,
             OccasionWords.Head head,
             Span window,
-            List<Span> names,
+            Map<Integer, Integer> startOfName,
             Set<Integer> walls,
             List<Candidate> candidates) {
         Matcher matcher = head.pattern().matcher(text).useTransparentBounds(true);
         matcher.region(window.start(), window.end());
         while (matcher.find()) {
             boolean quoted = text.startsWith("”", matcher.end());
-            int start =
-                    behindOther(text, nameStart(text, matcher.start(), names, walls, quoted), matcher.start(), head);
+            int start = behindOther(
+                    text, nameStart(text, matcher.start(), startOfName, walls, quoted), matcher.start(), head);
             boolean opened = text.substring(start, matcher.start()).indexOf('“') >= 0
                     && text.substring(start, matcher.start()).indexOf('”') < 0;
             Candidate candidate = new Candidate(start, matcher.end() + (quoted && opened ? 1 : 0), head.type());
@@ -203,13 +207,13 @@ public final class OccasionReader implements OccasionFinder {
     }
 
     /** Walks left from the head of a name to where it begins. */
-    private static int nameStart(String text, int head, List<Span> names, Set<Integer> walls, boolean quoted) {
+    private static int nameStart(
+            String text, int head, Map<Integer, Integer> startOfName, Set<Integer> walls, boolean quoted) {
         int start = head;
         while (start > 0 && head - start < LONGEST) {
-            int at = start;
-            Optional<Span> whole = names.stream().filter(n -> n.end() == at).max(Comparator.comparingInt(Span::length));
-            if (whole.isPresent()) {
-                start = whole.get().start();
+            int name = startOfName.getOrDefault(start, start);
+            if (name < start) {
+                start = name;
                 continue;
             }
             if (isBoundary(text, start) || walls.contains(start)) {
