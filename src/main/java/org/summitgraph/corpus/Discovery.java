@@ -115,6 +115,9 @@ final class Discovery implements Iterator<PendingUnit>, AutoCloseable {
             List<Path> entries = listing.filter(p -> !InputName.of(p).file().startsWith("."))
                     .sorted()
                     .toList();
+            if (entries.isEmpty() && folders.isEmpty()) {
+                next = Optional.of(FailedUnit.of(name, IssueCode.EMPTY, "the folder is empty"));
+            }
             folders.addLast(new Folder(real, entries.iterator()));
         } catch (IOException | UncheckedIOException e) {
             next = Optional.of(new FailedUnit(name, ReadFailure.issue(name, e)));

@@ -34,7 +34,7 @@ record FileUnit(Path path, InputName name) implements PendingUnit {
     public SourceUnit read() {
         String hash = contentHash();
         Outcome<List<Article>> outcome;
-        try (InputStream in = Inflation.of(Files.newInputStream(path))) {
+        try (InputStream in = Inflation.of(Files.newInputStream(path), name.file())) {
             outcome = Documents.read(in, name);
         } catch (IOException e) {
             outcome = new Outcome<>(List.of(), List.of(ReadFailure.issue(name, e)));

@@ -4,7 +4,9 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /** Undoes gzip, and stops where far more comes out than any text can have been compressed to. */
 final class Inflation {
@@ -16,6 +18,16 @@ final class Inflation {
     private static final long UNSUSPICIOUS_BYTES = 16L << 20;
 
     private Inflation() {}
+
+    /** The content of a file; where its name says that it is compressed, it must be. */
+    static InputStream of(InputStream raw, String file) throws IOException {
+        InputStream content = of(raw);
+        if (file.toLowerCase(Locale.ROOT).endsWith(".gz") && !(content instanceof Bounded)) {
+            content.close();
+            throw new ZipException("not gzip, though the name says so");
+        }
+        return content;
+    }
 
     /** The content of a stream, which says by its first bytes whether it is compressed. */
     static InputStream of(InputStream raw) throws IOException {

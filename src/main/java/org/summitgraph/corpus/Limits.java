@@ -7,6 +7,10 @@ final class Limits {
     static final int TEXT_BYTES = 64 << 20;
     /** Of a document whose bytes are mostly pictures and fonts. */
     static final int PDF_BYTES = 256 << 20;
+    /** A newspaper's yearbook has fewer. */
+    static final int PDF_PAGES = 5_000;
+    /** Of the text of all pages of a PDF. */
+    static final int PDF_CHARACTERS = 32 << 20;
     /** Of one record of a file of records. */
     static final int RECORD_BYTES = 16 << 20;
     /** How far to look for the end of a record that is too long, before the rest of its file is given up. */

@@ -18,9 +18,13 @@ final class PlainText {
     private PlainText() {}
 
     static Outcome<List<Article>> read(byte[] bytes, InputName name) {
-        return TextDecoder.decode(bytes, name.where())
+        return decode(bytes, name)
                 .map(decoded -> read(decoded, name))
                 .orElseGet(() -> new Outcome<>(List.of(), List.of(name.issue(IssueCode.BINARY, Readability.NO_TEXT))));
+    }
+
+    static Optional<Decoded> decode(byte[] bytes, InputName name) {
+        return TextDecoder.decode(bytes, name.where());
     }
 
     static Outcome<List<Article>> read(Decoded decoded, InputName name) {
@@ -30,6 +34,7 @@ final class PlainText {
             issues.add(unusable.get());
             return new Outcome<>(List.of(), issues);
         }
+        Readability.strayCharacters(decoded.text(), name.where()).ifPresent(issues::add);
         RawText raw = RawText.ofBody(decoded.text());
         Optional<LocalDate> published = PublicationDay.ofMasthead(decoded.text());
         List<Article> articles = List.of(SingleArticle.read(raw, name, published));

@@ -33,7 +33,7 @@ final class RecordFile implements UnitSource {
 
     static UnitSource open(Path path, InputName name) {
         try {
-            return new RecordFile(Inflation.of(Files.newInputStream(path)), name);
+            return new RecordFile(Inflation.of(Files.newInputStream(path), name.file()), name);
         } catch (IOException e) {
             return new SingleUnit(new FailedUnit(name, ReadFailure.issue(name, e)));
         }

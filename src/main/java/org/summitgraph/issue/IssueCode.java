@@ -15,6 +15,7 @@ public enum IssueCode {
     ENCODING_DECLARED_WRONG(Severity.FAILURE),
     NO_SENTENCE_END(Severity.FAILURE),
     LINK_LOOP(Severity.WARNING),
+    STRAY_CHARACTERS(Severity.NOTE),
     NOT_CHINESE(Severity.NOTE),
     TEXT_LEFT_OUT(Severity.NOTE),
     QUARANTINED(Severity.WARNING);
