@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.summitgraph.fact.DateValue;
 import org.summitgraph.gazetteer.Country;
 import org.summitgraph.gazetteer.Gazetteer;
@@ -22,6 +23,9 @@ import org.summitgraph.link.authority.Term;
 /** The people of a dump who held positions. An office's state is that of the position, else the person's citizenship. */
 public final class DumpPeople implements People {
 
+    /** The first that matches a whole label in lower case. */
+    private static final Map<Pattern, OfficeKind> LABELS = labels();
+
     private final DumpIndex index;
     private final Map<String, String> states = new HashMap<>();
 
@@ -30,6 +34,25 @@ public final class DumpPeople implements People {
         for (Country country : gazetteer.countries()) {
             states.put(country.qid().value(), country.iso());
         }
+    }
+
+    private static Map<Pattern, OfficeKind> labels() {
+        Map<Pattern, OfficeKind> labels = new LinkedHashMap<>();
+        labels.put(Pattern.compile(".*\\b(vice|deputy)\\b.*"), OfficeKind.VICE);
+        labels.put(
+                Pattern.compile("president of ((the )?(republic|united states|[a-z' ]* republic).*|[a-z]+)"),
+                OfficeKind.HEAD_OF_STATE);
+        labels.put(Pattern.compile("(king|queen|monarch|emperor|emir|sultan) of .*"), OfficeKind.HEAD_OF_STATE);
+        labels.put(
+                Pattern.compile("(prime minister|premier|federal chancellor|chancellor of germany).*"),
+                OfficeKind.HEAD_OF_GOVERNMENT);
+        labels.put(
+                Pattern.compile(
+                        ".*(foreign (affairs )?minister|minister (of|for) (foreign|external)|foreign secretary).*"),
+                OfficeKind.FOREIGN_MINISTER);
+        labels.put(Pattern.compile(".*(minister|secretary of).*"), OfficeKind.MINISTER);
+        labels.put(Pattern.compile(".*speaker.*"), OfficeKind.SPEAKER);
+        return labels;
     }
 
     @Override
@@ -76,25 +99,12 @@ public final class DumpPeople implements People {
                 .findFirst();
     }
 
-    /** By the English label, the only thing a dump says of what kind an office is in one line. */
+    /** By the English label, the only thing that one line of a dump says of what kind an office is. */
     private static OfficeKind kind(String label) {
-        if (label.matches(".*\\b(vice|deputy)\\b.*")) {
-            return OfficeKind.VICE;
-        }
-        if (label.matches(
-                "(president of (the )?(republic|people's republic|united states|.* republic).*|president of [a-z]+"
-                        + "|king of.*|queen of.*|monarch of.*|emperor of.*|emir of.*|sultan of.*)")) {
-            return OfficeKind.HEAD_OF_STATE;
-        }
-        if (label.matches("(prime minister|premier|federal chancellor|chancellor of germany).*")) {
-            return OfficeKind.HEAD_OF_GOVERNMENT;
-        }
-        if (label.matches(".*(foreign (affairs )?minister|minister (of|for) (foreign|external)|foreign secretary).*")) {
-            return OfficeKind.FOREIGN_MINISTER;
-        }
-        if (label.contains("minister") || label.contains("secretary of")) {
-            return OfficeKind.MINISTER;
-        }
-        return label.contains("speaker") ? OfficeKind.SPEAKER : OfficeKind.OTHER;
+        return LABELS.entrySet().stream()
+                .filter(entry -> entry.getKey().matcher(label).matches())
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(OfficeKind.OTHER);
     }
 }
