@@ -1,14 +1,14 @@
 package org.summitgraph.corpus;
 
 /** The numerals of datelines and mastheads: digits, full-width digits and Chinese characters, blanks between them allowed. */
-final class Numerals {
+public final class Numerals {
 
     private static final String DIGITS = "〇一二三四五六七八九";
 
     private Numerals() {}
 
     /** A number below 100, as 6, １７, 十七 or 二十; -1 where it is none. */
-    static int small(String printed) {
+    public static int small(String printed) {
         int value = 0;
         boolean counted = false;
         for (int i = 0; i < printed.length(); i++) {
@@ -29,7 +29,7 @@ final class Numerals {
     }
 
     /** A year of four digits, as 2025, ２０２５ or 二〇二五; -1 where it is none. */
-    static int year(String printed) {
+    public static int year(String printed) {
         int value = 0;
         int count = 0;
         for (int i = 0; i < printed.length(); i++) {

@@ -1,11 +1,11 @@
 package org.summitgraph.corpus;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.summitgraph.corpus.encoding.Decoded;
 import org.summitgraph.corpus.encoding.TextDecoder;
+import org.summitgraph.corpus.page.PageReader;
 import org.summitgraph.issue.Issue;
 import org.summitgraph.issue.IssueCode;
 import org.summitgraph.issue.Outcome;
@@ -14,6 +14,8 @@ import org.summitgraph.text.RawText;
 
 /** Reads texts without marks: a page of a newspaper or one article. */
 final class PlainText {
+
+    private static final PageReader PAGES = new PageReader();
 
     private PlainText() {}
 
@@ -36,8 +38,6 @@ final class PlainText {
         }
         Readability.strayCharacters(decoded.text(), name.where()).ifPresent(issues::add);
         RawText raw = RawText.ofBody(decoded.text());
-        Optional<LocalDate> published = PublicationDay.ofMasthead(decoded.text());
-        List<Article> articles = List.of(SingleArticle.read(raw, name, published));
-        return new Outcome<>(articles, issues);
+        return new Outcome<>(PAGES.read(raw, name.file(), name.location(), Optional.empty()), issues);
     }
 }
