@@ -39,7 +39,7 @@ final class ExportVerb extends Verb {
     @Override
     ExitCode run() throws IOException {
         RdfFormat rdf = RdfFormat.ofName(format)
-                .orElseThrow(() -> new CannotStartException("--format " + format + ": turtle, trig, nquads or jsonld"));
+                .orElseThrow(() -> new WrongUsageException("--format " + format + ": turtle, trig, nquads or jsonld"));
         try (GraphStore opened = GraphStore.open(store.folder(console().environment()))) {
             if (out.isEmpty()) {
                 opened.dump(rdf, console().out());

@@ -27,6 +27,7 @@ public final class Main {
     /** What is worded for the user. */
     private static final List<Class<? extends Exception>> KNOWN = List.of(
             CannotStartException.class,
+            WrongUsageException.class,
             StoreException.class,
             UnansweredQueryException.class,
             UnusableQueryException.class);
@@ -84,7 +85,11 @@ public final class Main {
         if (!known && List.of(arguments).contains("--verbose")) {
             problem.printStackTrace(console.err());
         }
-        return (problem instanceof UnusableQueryException ? ExitCode.USAGE : ExitCode.NOT_STARTED).number();
+        return (isWrongUsage(problem) ? ExitCode.USAGE : ExitCode.NOT_STARTED).number();
+    }
+
+    private static boolean isWrongUsage(Exception problem) {
+        return problem instanceof UnusableQueryException || problem instanceof WrongUsageException;
     }
 
     private static String oneLine(String message) {

@@ -65,7 +65,7 @@ final class QueryVerb extends Verb {
         }
         ResultFormat wanted = ResultFormat.of(format)
                 .orElseThrow(
-                        () -> new UnusableQueryException("--format " + format + ": one of table, csv, tsv, json, xml"));
+                        () -> new WrongUsageException("--format " + format + ": one of table, csv, tsv, json, xml"));
         if (endpoint.isPresent()) {
             String base = Iris.DEFAULT_BASE;
             new EndpointAnswering(endpoint.get(), base)

@@ -35,10 +35,10 @@ final class Serving {
 
     private static ServerOptions options(int port, String host) {
         if (port < 0 || port > MOST_PORTS) {
-            throw new CannotStartException("--port " + port + ": ports are numbered from 0 to " + MOST_PORTS);
+            throw new WrongUsageException("--port " + port + ": ports are numbered from 0 to " + MOST_PORTS);
         }
         if (!LOOPBACK.contains(host) && !EVERYWHERE.contains(host)) {
-            throw new CannotStartException("--host " + host + ": localhost, or 0.0.0.0 for every network");
+            throw new WrongUsageException("--host " + host + ": localhost, or 0.0.0.0 for every network");
         }
         ServerOptions usual = ServerOptions.onPort(port);
         return new ServerOptions(
