@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads days of publication as records and web pages state them: the day as printed, whatever the time of day. */
+/** Reads days of publication as records, mastheads and web pages state them: the day as printed, whatever the time of day. */
 public final class PublicationDay {
 
     private static final String GAP = "[\\s\\u00A0\\u3000]{0,4}";
@@ -18,6 +18,9 @@ public final class PublicationDay {
     private static final Pattern NUMERIC =
             Pattern.compile("(?<![0-9])([12][0-9]{3})([-/.])([0-9]{1,2})\\2([0-9]{1,2})(?![0-9])");
     private static final Pattern COMPACT = Pattern.compile("(?<![0-9])([12][0-9]{3})([01][0-9])([0-3][0-9])(?![0-9])");
+    private static final Pattern WEEKDAY =
+            Pattern.compile(CHINESE.pattern() + "[\\s\\u00A0\\u3000（(,，]{0,6}星" + GAP + "期" + GAP + "[一二三四五六日天]");
+    private static final int MASTHEAD_LINES = 60;
 
     private PublicationDay() {}
 
@@ -33,6 +36,27 @@ public final class PublicationDay {
         }
         Matcher compact = COMPACT.matcher(stated);
         return compact.find() ? day(compact.group(1), compact.group(2), compact.group(3)) : Optional.empty();
+    }
+
+    /** The day of a newspaper page's masthead: a date with its weekday, “2025年6月18日 星期三”, in one of the first lines. */
+    public static Optional<LocalDate> ofMasthead(String page) {
+        Matcher masthead = WEEKDAY.matcher(page).region(0, endOfLine(page, MASTHEAD_LINES));
+        while (masthead.find()) {
+            Optional<LocalDate> day = day(masthead.group(1), masthead.group(2), masthead.group(3));
+            if (day.isPresent()) {
+                return day;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int endOfLine(String page, int lines) {
+        int end = 0;
+        for (int line = 0; line < lines && end < page.length(); line++) {
+            int feed = page.indexOf('\n', end);
+            end = feed < 0 ? page.length() : feed + 1;
+        }
+        return Math.min(end, 20_000);
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {
