@@ -51,7 +51,7 @@ final class MarkdownText {
         CleanText clean = text.build();
         Span title = heading.isEmpty() ? SingleArticle.headline(clean.text()) : heading;
         Attribution attribution = new Attribution(
-                field(fields, "date", "published").flatMap(PublicationDay::of).or(() -> PublicationDay.ofMasthead(raw)),
+                field(fields, "date", "published").flatMap(PublicationDay::of),
                 field(fields, "source"),
                 field(fields, "url", "link"));
         return new Outcome<>(List.of(ArticleMaker.article(name, clean, title, attribution)), issues);

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.summitgraph.corpus.CorpusReader;
 import org.summitgraph.corpus.PendingUnit;
@@ -60,17 +61,21 @@ public final class GraphBuild {
             readChanged(paths, run);
             int removed = removeMissing(paths, run);
             boolean same = run.read == 0 && removed == 0;
-            List<Violation> violations = same ? List.of() : consolidate(update, watcher);
+            List<Violation> violations = same ? List.of() : consolidate(update, watcher, linker::link);
             return new BuildSummary(run.read, run.unchanged, removed, violations);
         });
     }
 
-    /** Resolves and links what the store holds anew. */
-    public List<Violation> consolidate(Update update, BuildWatcher watcher) {
+    /**
+     * Resolves and links what the store holds anew.
+     *
+     * @param linking finds the links of a resolution's entities
+     */
+    public List<Violation> consolidate(Update update, BuildWatcher watcher, Function<Resolution, List<Link>> linking) {
         watcher.step("resolving");
         Resolution resolution = resolver.resolve(update.facts());
         watcher.step("linking");
-        List<Link> links = linker.link(resolution);
+        List<Link> links = linking.apply(resolution);
         watcher.step("storing");
         update.putOntology();
         return update.putConsolidated(
