@@ -29,18 +29,16 @@ final class Actors {
     /** As {@link #in}, without those that only 两国 or 双方 means. */
     Set<Party> named(int from, int to) {
         Set<Party> named = new LinkedHashSet<>();
-        setting.parties().stream()
+        setting.mentionsIn(from, to).stream()
                 .filter(m -> m.form() != PartyMention.Form.GROUP)
-                .filter(m -> m.span().start() >= from && m.span().end() <= to)
                 .forEach(m -> named.addAll(m.parties()));
         named.addAll(people(from, to));
         return named;
     }
 
     private Set<Party> people(int from, int to) {
-        return setting.view().mentions().people().stream()
+        return setting.peopleIn(from, to).stream()
                 .filter(p -> p.form() != PersonMention.Form.COLLECTIVE)
-                .filter(p -> p.span().start() >= from && p.span().end() <= to)
                 .flatMap(p -> p.person().of().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

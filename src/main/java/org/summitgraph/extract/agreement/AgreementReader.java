@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.summitgraph.extract.ArticleView;
 import org.summitgraph.extract.OutcomeReader;
 import org.summitgraph.extract.agreement.InstrumentName.Form;
+import org.summitgraph.extract.outcome.Pieces;
 import org.summitgraph.extract.outcome.RuleFile;
 import org.summitgraph.extract.outcome.Setting;
 import org.summitgraph.extract.outcome.Signs;
@@ -43,12 +44,13 @@ public final class AgreementReader implements OutcomeReader<AgreementFact> {
         List<Instrument> merged = new ArrayList<>();
         Optional<ListHeader> header = Optional.empty();
         for (Sentence sentence : setting.view().analysis().sentences()) {
-            Span span = sentence.span();
-            List<InstrumentName> names = SIGNS.in(setting.view().text(), span) ? finder.read(span) : List.of();
-            for (InstrumentName name : names) {
-                read(text, span, name, header, rule).ifPresent(instrument -> merge(merged, instrument));
+            for (Span span : Pieces.of(text, sentence.span())) {
+                List<InstrumentName> names = SIGNS.in(setting.view().text(), span) ? finder.read(span) : List.of();
+                for (InstrumentName name : names) {
+                    read(text, span, name, header, rule).ifPresent(instrument -> merge(merged, instrument));
+                }
+                header = ListHeader.after(text, span, header);
             }
-            header = ListHeader.after(text, span, header);
         }
         return merged.stream().flatMap(i -> finding(setting.view(), i).stream()).toList();
     }

@@ -16,6 +16,7 @@ import org.summitgraph.text.Span;
 final class DescribedNames {
 
     private static final int LONGEST = 44;
+    private static final int LONGEST_TITLE = 200;
     /** How far apart two kinds of instruments stand in one name at most. */
     private static final int PART = 16;
 
@@ -161,7 +162,7 @@ final class DescribedNames {
 
     /** 《戴维营精神》联合声明: the title and what it is the title of. */
     private Optional<InstrumentName> ofTitle(Span head) {
-        return setting.view().mentions().titles().stream()
+        return setting.titlesIn(Math.max(0, head.start() - LONGEST_TITLE), head.start()).stream()
                 .filter(t -> t.span().end() == head.start()
                         && InstrumentKinds.ofTitle(t.title()).isEmpty())
                 .findFirst()

@@ -42,7 +42,7 @@ final class Statecraft {
 
     private int acting(int from, int to) {
         Set<Party> acting = new LinkedHashSet<>();
-        for (PartyMention mention : setting.parties()) {
+        for (PartyMention mention : setting.mentionsIn(from, to)) {
             Span span = mention.span();
             if (span.start() >= from
                     && span.end() <= to

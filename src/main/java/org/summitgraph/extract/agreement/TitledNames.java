@@ -34,8 +34,8 @@ final class TitledNames {
     static List<InstrumentName> read(Setting setting, Span sentence) {
         String text = setting.view().text();
         List<InstrumentName> found = new ArrayList<>();
-        for (TitleMention title : setting.view().mentions().titles()) {
-            if (sentence.contains(title.span()) && !isOther(text, sentence, title.span())) {
+        for (TitleMention title : setting.titlesIn(sentence.start(), sentence.end())) {
+            if (!isOther(text, sentence, title.span())) {
                 kind(setting, title).ifPresent(kind -> add(found, title, kind));
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.summitgraph.extract.ArticleView;
 import org.summitgraph.extract.OutcomeReader;
+import org.summitgraph.extract.outcome.Pieces;
 import org.summitgraph.extract.outcome.RuleFile;
 import org.summitgraph.extract.outcome.Setting;
 import org.summitgraph.extract.outcome.Signs;
@@ -38,13 +39,11 @@ public final class CentreReader implements OutcomeReader<CentreFact> {
         NameFinder finder = new NameFinder(setting);
         CentreRule rule = new CentreRule(setting);
         List<Centre> merged = new ArrayList<>();
+        String text = setting.view().text();
         for (Sentence sentence : setting.view().analysis().sentences()) {
-            Span span = sentence.span();
-            if (!SIGNS.in(setting.view().text(), span)) {
-                continue;
-            }
-            for (Enumeration names : finder.read(span)) {
-                rule.read(span, names, merged).forEach(centre -> merge(merged, centre));
+            for (Span span : Pieces.of(text, sentence.span())) {
+                List<Enumeration> told = SIGNS.in(text, span) ? finder.read(span) : List.of();
+                told.forEach(names -> rule.read(span, names, merged).forEach(centre -> merge(merged, centre)));
             }
         }
         return merged.stream().flatMap(c -> finding(setting.view(), c).stream()).toList();

@@ -23,6 +23,9 @@ final class CentreRule {
 
     private static final Pattern GOING_ON = Pattern.compile("(?:^|，)[^，、]{2,5}$");
 
+    /** How far back the sentence before may begin. */
+    private static final int REACH = 300;
+
     private final Setting setting;
     private final String text;
 
@@ -60,7 +63,7 @@ final class CentreRule {
         }
         int end = sentence.start() - 1;
         int start = Math.max(text.lastIndexOf('。', Math.max(0, end - 1)), text.lastIndexOf('\n', end)) + 1;
-        return text.substring(Math.min(start, sentence.start()), to);
+        return text.substring(Math.max(sentence.start() - REACH, Math.min(start, sentence.start())), to);
     }
 
     private Optional<Centre> centre(

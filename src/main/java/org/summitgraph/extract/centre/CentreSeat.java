@@ -41,7 +41,7 @@ final class CentreSeat {
         if (name.kind() == CentreKind.MECHANISM || name.kind() == CentreKind.FORUM) {
             return Optional.empty();
         }
-        return setting.view().mentions().places().stream()
+        return setting.placesIn(span.start(), span.end()).stream()
                 .filter(p ->
                         p.span().start() == span.start() || p.span().start() == setting.partyEndAfter(span.start()))
                 .filter(p -> p.span().end() < span.end())
@@ -56,7 +56,7 @@ final class CentreSeat {
 
     /** 吉尔吉斯斯坦鲁班工坊: a workshop stands in the country it is named after. */
     private static Optional<String> stateAhead(Setting setting, Span span) {
-        return setting.view().mentions().parties().stream()
+        return setting.mentionsIn(span.start(), span.end()).stream()
                 .filter(p -> p.form() == PartyMention.Form.STATE
                         && p.span().start() == span.start()
                         && span.contains(p.span()))
@@ -92,10 +92,10 @@ final class CentreSeat {
     /** The most specific place or state within a span. */
     private static Optional<String> placeFrom(Setting setting, Span span, boolean first) {
         record Named(Span span, String name, int rank) {}
-        Stream<Named> places = setting.view().mentions().places().stream()
+        Stream<Named> places = setting.placesIn(span.start(), span.end()).stream()
                 .filter(p -> p.kind() != PlaceMention.Kind.VENUE && p.kind() != PlaceMention.Kind.REGION)
                 .map(p -> new Named(p.span(), p.name(), 0));
-        Stream<Named> states = setting.view().mentions().parties().stream()
+        Stream<Named> states = setting.mentionsIn(span.start(), span.end()).stream()
                 .filter(p -> p.form() == PartyMention.Form.STATE)
                 .map(p -> new Named(p.span(), p.span().of(setting.view().text()), 1));
         return Stream.concat(places, states)

@@ -39,11 +39,11 @@ record NameParts(String rest, boolean joint, boolean placed) {
 
     private static List<String> names(Setting setting, Span sentence) {
         return Stream.concat(
-                        setting.parties().stream().map(PartyMention::span),
-                        setting.view().mentions().places().stream()
+                        setting.mentionsIn(sentence.start(), sentence.end()).stream()
+                                .map(PartyMention::span),
+                        setting.placesIn(sentence.start(), sentence.end()).stream()
                                 .filter(p -> p.kind() != PlaceMention.Kind.VENUE)
                                 .map(PlaceMention::span))
-                .filter(sentence::contains)
                 .map(s -> s.of(setting.view().text()))
                 .sorted(Comparator.comparing((String s) -> -s.length()).thenComparing(s -> s))
                 .toList();

@@ -23,11 +23,13 @@ public final class Occasions {
     private final ArticleView view;
     private final Meetings meetings;
     private final List<PartyMention> parties;
+    private final Placed<TimeMention> times;
 
     Occasions(ArticleView view, Meetings meetings, List<PartyMention> parties) {
         this.view = view;
         this.meetings = meetings;
         this.parties = List.copyOf(parties);
+        this.times = new Placed<>(view.mentions().times(), TimeMention::span);
     }
 
     /** The article's main meeting: its summit, else its first meeting that is no visit. */
@@ -70,8 +72,7 @@ public final class Occasions {
 
     /** The last day, month or year that a sentence names before an offset. */
     public Optional<DateValue> timeBefore(Span sentence, int before) {
-        return view.mentions().times().stream()
-                .filter(t -> t.span().start() >= sentence.start() && t.span().end() <= before)
+        return times.within(sentence.start(), before).stream()
                 .map(TimeMention::value)
                 .filter(v -> !(v instanceof DateValue.Interval))
                 .reduce((a, b) -> b);
@@ -79,10 +80,8 @@ public final class Occasions {
 
     /** The day, month or year with which a sentence begins, if before an offset: it holds for all of the sentence. */
     public Optional<DateValue> timeAhead(Span sentence, int before) {
-        return view.mentions().times().stream()
-                .filter(t -> t.span().start() >= sentence.start()
-                        && t.span().start() <= sentence.start() + LEADING
-                        && t.span().end() <= before
+        return times.within(sentence.start(), before).stream()
+                .filter(t -> t.span().start() <= sentence.start() + LEADING
                         && view.text().charAt(Math.max(0, t.span().start() - 1)) != '于')
                 .map(TimeMention::value)
                 .filter(v -> !(v instanceof DateValue.Interval))

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.summitgraph.extract.ArticleView;
 import org.summitgraph.extract.mention.PartyMention;
+import org.summitgraph.extract.mention.PersonMention;
+import org.summitgraph.extract.mention.PlaceMention;
 import org.summitgraph.extract.mention.TitleMention;
 import org.summitgraph.fact.Finding;
 import org.summitgraph.fact.MeetingFact;
@@ -29,6 +31,10 @@ public final class Setting {
     private final Occasions occasions;
     private final WordEdges edges;
     private final List<PartyMention> parties;
+    private final Placed<PartyMention> partiesByPlace;
+    private final Placed<PlaceMention> places;
+    private final Placed<TitleMention> titles;
+    private final Placed<PersonMention> people;
 
     public Setting(ArticleView view, List<Finding<MeetingFact>> meetings) {
         this.view = view;
@@ -38,6 +44,10 @@ public final class Setting {
         this.parties = Stream.concat(view.mentions().parties().stream(), pairs.stream())
                 .sorted(Comparator.comparing(PartyMention::span))
                 .toList();
+        this.partiesByPlace = new Placed<>(parties, PartyMention::span);
+        this.places = new Placed<>(view.mentions().places(), PlaceMention::span);
+        this.titles = new Placed<>(view.mentions().titles(), TitleMention::span);
+        this.people = new Placed<>(view.mentions().people(), PersonMention::span);
         this.occasions = new Occasions(view, new Meetings(meetings), parties);
     }
 
@@ -87,7 +97,7 @@ public final class Setting {
 
     /** Whether an offset lies in book-title marks. */
     public boolean inTitle(int offset) {
-        return view.mentions().titles().stream().anyMatch(t -> t.span().contains(offset));
+        return titles.over(offset);
     }
 
     /** The article's text with everything in title marks blanked, of the same length. */
@@ -106,14 +116,27 @@ public final class Setting {
         return parties;
     }
 
+    /** The places between two offsets where states and bodies are named. */
+    public List<PartyMention> mentionsIn(int from, int to) {
+        return partiesByPlace.within(from, to);
+    }
+
+    public List<PlaceMention> placesIn(int from, int to) {
+        return places.within(from, to);
+    }
+
+    public List<TitleMention> titlesIn(int from, int to) {
+        return titles.within(from, to);
+    }
+
+    public List<PersonMention> peopleIn(int from, int to) {
+        return people.within(from, to);
+    }
+
     /** States and bodies named between two offsets, groups with all their members. */
     public List<Party> partiesIn(int from, int to) {
         Set<Party> inside = new LinkedHashSet<>();
-        for (PartyMention mention : parties) {
-            if (mention.span().start() >= from && mention.span().end() <= to) {
-                inside.addAll(mention.parties());
-            }
-        }
+        mentionsIn(from, to).forEach(mention -> inside.addAll(mention.parties()));
         return List.copyOf(inside);
     }
 
