@@ -4,16 +4,19 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter;
 
 /** Where a web page keeps its headline, its text, and what it says of itself. */
 final class WebPage {
@@ -44,6 +47,7 @@ final class WebPage {
     private static final Pattern LABELLED_DAY = Pattern.compile(
             "(?:发布时间|发布日期|发表时间|时间|日期|發佈時間)\\s{0,2}[:：]\\s{0,4}([12][0-9]{3}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2})");
     private static final Pattern SOURCE = Pattern.compile("(?:来源|來源)\\s{0,2}[:：]\\s{0,4}([\\p{IsHan}A-Za-z]{2,20})");
+    private static final Set<String> PARAGRAPHS = Set.of("p", "span", "pre", "blockquote", "b", "strong", "font");
     private static final int SEARCHED = 20_000;
 
     private WebPage() {}
@@ -129,31 +133,36 @@ final class WebPage {
     /** The element that holds most of the prose directly: its own sentences, and those of its paragraphs. */
     static Element main(Document page) {
         Map<Element, Double> prose = new HashMap<>();
-        for (Element block : page.body().select("p, div, section, article, td, pre, blockquote, span")) {
-            double sentences =
-                    block.ownText().chars().filter(c -> "。！？，".indexOf(c) >= 0).count();
-            if (sentences > 0
-                    && block.parents().stream().noneMatch(NodeText::isFurniture)
-                    && !NodeText.isFurniture(block)) {
-                Element holder = block.normalName().matches("p|span|pre|blockquote") && block.parent() != null
-                        ? block.parent()
-                        : block;
-                prose.merge(holder, sentences, Double::sum);
-                if (holder.parent() != null) {
-                    prose.merge(holder.parent(), sentences * 0.6, Double::sum);
+        List<Element> holders = new ArrayList<>();
+        page.body().filter((node, depth) -> {
+            if (node instanceof Element element) {
+                if (depth > 0 && NodeText.isFurniture(element)) {
+                    return NodeFilter.FilterResult.SKIP_ENTIRELY;
                 }
+                holders.add(element);
+                weigh(element, prose);
             }
-        }
+            return NodeFilter.FilterResult.CONTINUE;
+        });
         Element best = page.body();
-        double most = 0;
-        for (Element candidate : page.body().getAllElements()) {
-            double score = prose.getOrDefault(candidate, 0.0);
-            if (score > most) {
-                best = candidate;
-                most = score;
+        for (Element holder : holders) {
+            if (prose.getOrDefault(holder, 0.0) > prose.getOrDefault(best, 0.0)) {
+                best = holder;
             }
         }
         return best;
+    }
+
+    /** Gives the stops and commas in an element's own text to what holds its paragraphs, and less to what holds that. */
+    private static void weigh(Element element, Map<Element, Double> prose) {
+        double stops =
+                element.ownText().chars().filter(c -> "。！？，".indexOf(c) >= 0).count();
+        Optional<Element> above = Optional.ofNullable(element.parent());
+        Element holder = PARAGRAPHS.contains(element.normalName()) ? above.orElse(element) : element;
+        if (stops > 0) {
+            prose.merge(holder, stops, Double::sum);
+            Optional.ofNullable(holder.parent()).ifPresent(outer -> prose.merge(outer, stops * 0.6, Double::sum));
+        }
     }
 
     private static Optional<String> first(Pattern pattern, String text) {

@@ -90,4 +90,13 @@ class HtmlTextTest {
 
         assertEquals(Optional.of("外长会谈举行"), article.title());
     }
+
+    @Test
+    void readsADeeplyNestedPage() {
+        String page = "<html><body>" + "<div>双方出席，会谈结束。".repeat(3000);
+
+        Article article = Inputs.article(new Inputs(folder).write("a.html", page));
+
+        assertEquals(3000, article.text().text().lines().count());
+    }
 }
