@@ -31,19 +31,13 @@ final class Readability {
 
     /** Says how many characters have no shape and were left out. */
     static Optional<Issue> strayCharacters(String text, Where where) {
-        long stray = text.chars().filter(c -> isStray((char) c)).count();
+        long stray = text.chars()
+                .filter(c -> c != 0xFEFF && CleanText.isShapeless((char) c))
+                .count();
         return stray == 0
                 ? Optional.empty()
                 : Optional.of(new Issue(
                         IssueCode.STRAY_CHARACTERS, where, stray + " NUL or zero-width characters were left out"));
-    }
-
-    private static boolean isStray(char c) {
-        return CleanText.isLayout(c)
-                && !Character.isWhitespace(c)
-                && !Character.isSpaceChar(c)
-                && c != '\uFEFF'
-                && c != '\u0085';
     }
 
     private static int longestUnbroken(String text) {

@@ -204,6 +204,11 @@ public final class CleanText {
         }
     }
 
+    /** Characters that neither show nor part words: control characters, zero-width characters and the byte order mark. */
+    public static boolean isShapeless(char c) {
+        return isLayout(c) && !Character.isWhitespace(c) && !Character.isSpaceChar(c);
+    }
+
     /** Blanks and line ends of any kind, the ideographic space, zero-width characters and the byte order mark. */
     public static boolean isLayout(char c) {
         return Character.isWhitespace(c)

@@ -13,6 +13,7 @@ import org.summitgraph.text.ArticleId;
 import org.summitgraph.text.CleanText;
 import org.summitgraph.text.RawText;
 import org.summitgraph.text.Span;
+import org.summitgraph.text.Zone;
 
 /**
  * Reads a newspaper page as PDF extraction left it: joins broken lines and spread glyphs, untangles columns, leaves out page
@@ -45,10 +46,7 @@ public final class PageReader {
         Flow flow = new Flow(rows, starts, pairs);
         ArticleWriter writer = new ArticleWriter(raw, file, location, datelines);
         if (!PageSigns.show(body, rows, flow)) {
-            return lines.isEmpty()
-                    ? List.of()
-                    : List.of(
-                            writer.article(CleanText.identity(body), title(lines, flow), published, Optional.empty()));
+            return lines.isEmpty() ? List.of() : List.of(whole(raw, title(lines, flow), writer, published));
         }
         return repaired(body, lines, starts, pairs, writer, published);
     }
@@ -74,6 +72,21 @@ public final class PageReader {
             articles.putIfAbsent(article.id(), article);
         }
         return List.copyOf(articles.values());
+    }
+
+    /** A text as it is, but for characters that have no shape. */
+    private static Article whole(RawText raw, Span title, ArticleWriter writer, Optional<LocalDate> published) {
+        CleanText.Builder text = new CleanText.Builder(raw);
+        int start = 0;
+        int end = 0;
+        for (int i = 0; i < raw.body().length(); i++) {
+            if (!CleanText.isShapeless(raw.body().charAt(i))) {
+                start += i < title.start() ? 1 : 0;
+                end += i < title.end() ? 1 : 0;
+                text.keep(Zone.BODY, i);
+            }
+        }
+        return writer.article(text.build(), new Span(start, end), published, Optional.empty());
     }
 
     /** The first line of a text, where it is short, ends no sentence, and a text follows. */
