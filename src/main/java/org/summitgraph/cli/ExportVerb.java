@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.summitgraph.export.graph.GraphFormat;
+import org.summitgraph.export.graph.GraphFormats;
+import org.summitgraph.export.graph.PropertyGraph;
 import org.summitgraph.rdf.RdfFormat;
 import org.summitgraph.store.GraphStore;
 import picocli.CommandLine.Command;
@@ -23,7 +27,10 @@ final class ExportVerb extends Verb {
             names = "--format",
             required = true,
             paramLabel = "FORMAT",
-            description = "turtle, trig, nquads, jsonld. 导出格式。")
+            description = {
+                "Statements: turtle, trig, nquads, jsonld. 陈述格式。",
+                "Networks: gexf, gexf12, graphml, cyjs, dot; as a zip of tables: csv, neo4j-csv. 网络格式，后两种为 zip。"
+            })
     private String format = "";
 
     @Option(names = "--out", paramLabel = "FILE", description = "The file to write; else standard output. 输出文件。")
@@ -32,25 +39,64 @@ final class ExportVerb extends Verb {
     @Mixin
     private StoreOption store = new StoreOption();
 
+    @Mixin
+    private ViewOptions view = new ViewOptions();
+
     ExportVerb(Console console) {
         super(console);
     }
 
+    /** Writes a store in one format. */
+    @FunctionalInterface
+    private interface Writing {
+        void write(GraphStore store, OutputStream out) throws IOException;
+    }
+
     @Override
     ExitCode run() throws IOException {
-        RdfFormat rdf = RdfFormat.ofName(format)
-                .orElseThrow(() -> new WrongUsageException("--format " + format + ": turtle, trig, nquads or jsonld"));
+        Writing writing = writing();
         try (GraphStore opened = GraphStore.open(store.folder(console().environment()))) {
             if (out.isEmpty()) {
-                opened.dump(rdf, console().out());
+                writing.write(opened, console().out());
                 return ExitCode.DONE;
             }
             Path part = out.get().resolveSibling(out.get().getFileName() + ".part");
             try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(part))) {
-                opened.dump(rdf, file);
+                writing.write(opened, file);
+            } catch (IOException | RuntimeException e) {
+                Files.deleteIfExists(part);
+                throw e;
             }
             Files.move(part, out.get(), StandardCopyOption.REPLACE_EXISTING);
         }
         return ExitCode.DONE;
+    }
+
+    private Writing writing() {
+        Optional<GraphFormat> network = GraphFormats.named(format);
+        if (network.isPresent()) {
+            ViewOptions.Reading reading = view.reading();
+            return (opened, file) -> network(reading.of(opened), network.get(), file);
+        }
+        String networks = String.join(", ", GraphFormats.byName().keySet());
+        RdfFormat rdf = RdfFormat.ofName(format)
+                .orElseThrow(() -> new WrongUsageException(
+                        "--format " + format + ": one of turtle, trig, nquads, jsonld, " + networks));
+        if (view.given()) {
+            throw new WrongUsageException(
+                    "--format " + format + " writes the whole store; a view needs one of " + networks);
+        }
+        return (opened, file) -> opened.dump(rdf, file);
+    }
+
+    private void network(PropertyGraph graph, GraphFormat as, OutputStream file) throws IOException {
+        as.write(graph, file);
+        console()
+                .err()
+                .println(graph.name() + ": " + size(graph.nodes()) + " nodes, " + size(graph.edges()) + " edges");
+    }
+
+    private static long size(Iterable<?> all) {
+        return StreamSupport.stream(all.spliterator(), false).count();
     }
 }
