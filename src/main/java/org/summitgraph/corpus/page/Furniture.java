@@ -79,22 +79,26 @@ final class Furniture {
         return n;
     }
 
+    /** A line has one mark before its text at most. */
     private List<Row> rows(String raw, Line line) {
-        Optional<Role> whole = wordings.roleOf(line.text());
-        if (whole.isPresent()) {
-            return List.of(new Row(line, whole.get()));
+        Optional<Integer> head = wordings.roleOf(line.text()).isPresent() ? Optional.empty() : markAtHead(line.text());
+        if (head.isEmpty()) {
+            return rowsToTheEnd(raw, line);
         }
-        Optional<Integer> head = markAtHead(line.text());
-        if (head.isPresent()) {
-            List<Row> rows = new ArrayList<>(split(raw, line, head.get(), Role.BACKWARD, Role.TEXT));
-            rows.addAll(rows(raw, rows.remove(rows.size() - 1).line()));
-            return rows;
-        }
-        return markAtEnd(raw, line).orElseGet(() -> List.of(new Row(line, Role.TEXT)));
+        List<Row> rows = new ArrayList<>(split(raw, line, head.get(), Role.BACKWARD, Role.TEXT));
+        rows.addAll(rowsToTheEnd(raw, rows.remove(rows.size() - 1).line()));
+        return rows;
+    }
+
+    private List<Row> rowsToTheEnd(String raw, Line line) {
+        return wordings.roleOf(line.text())
+                .map(role -> List.of(new Row(line, role)))
+                .or(() -> markAtEnd(raw, line))
+                .orElseGet(() -> List.of(new Row(line, Role.TEXT)));
     }
 
     private Optional<Integer> markAtHead(String text) {
-        int close = text.indexOf("版", 0);
+        int close = text.indexOf('版');
         if (close < 0 || close > LONGEST_MARK || close + 2 >= text.length()) {
             return Optional.empty();
         }
