@@ -24,7 +24,7 @@ final class BackupVerb extends Verb {
 
     @Override
     ExitCode run() {
-        try (GraphStore opened = GraphStore.open(store.folder(console().environment()))) {
+        try (GraphStore opened = GraphStore.open(store.existing(console().environment()))) {
             opened.backup(file);
         }
         return ExitCode.DONE;

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
         })
 final class DemoVerb extends Verb {
 
-    private static final Path STORE = Path.of("demo-store");
+    static final Path STORE = Path.of("demo-store");
     private static final Path TEXTS = Path.of("demo-texts");
 
     @Option(
@@ -56,12 +56,10 @@ final class DemoVerb extends Verb {
     }
 
     private static final String NEXT = """
-            The sample is in ./demo-store, its texts in ./demo-texts. Try, in another terminal while it is served:
-              ./summitgraph query heads-of-state --endpoint http://localhost:3330/summit/sparql
-            or, once it is stopped:
+            The sample is in ./demo-store, its texts in ./demo-texts. Try, in another terminal:
               ./summitgraph query heads-of-state --store demo-store
               ./summitgraph query meetings --store demo-store
               ./summitgraph query cooperation-centres --store demo-store
-              ./summitgraph export --view who-met-whom --format gexf --out leaders.gexf --store demo-store
+              ./summitgraph extract demo-texts --explain
             示例已存入 ./demo-store，原文在 ./demo-texts。""";
 }

@@ -55,7 +55,7 @@ final class ExportVerb extends Verb {
     @Override
     ExitCode run() throws IOException {
         Writing writing = writing();
-        try (GraphStore opened = GraphStore.open(store.folder(console().environment()))) {
+        try (GraphStore opened = GraphStore.open(store.existing(console().environment()))) {
             if (out.isEmpty()) {
                 writing.write(opened, console().out());
                 return ExitCode.DONE;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.summitgraph.rdf.Iris;
 import org.summitgraph.store.GraphStore;
+import org.summitgraph.store.StoreException;
 import org.summitgraph.store.query.EndpointAnswering;
 import org.summitgraph.store.query.NamedQueries;
 import org.summitgraph.store.query.NamedQuery;
@@ -67,16 +68,32 @@ final class QueryVerb extends Verb {
                 .orElseThrow(
                         () -> new WrongUsageException("--format " + format + ": one of table, csv, tsv, json, xml"));
         if (endpoint.isPresent()) {
-            String base = Iris.DEFAULT_BASE;
-            new EndpointAnswering(endpoint.get(), base)
-                    .answer(sparql(query.get(), base), wanted, console().out());
-            return ExitCode.DONE;
+            ask(new ServedAt(endpoint.get(), Iris.DEFAULT_BASE), wanted);
+        } else {
+            askStore(store.existing(console().environment()), wanted);
         }
-        try (GraphStore opened = GraphStore.open(store.folder(console().environment()))) {
+        return ExitCode.DONE;
+    }
+
+    /** A store that a server holds is asked through that server. */
+    private void askStore(Path folder, ResultFormat wanted) {
+        try (GraphStore opened = GraphStore.open(folder)) {
             opened.answer(
-                    sparql(query.get(), opened.iris().base()), wanted, console().out());
-            return ExitCode.DONE;
+                    sparql(asked(), opened.iris().base()), wanted, console().out());
+        } catch (StoreException e) {
+            Optional<ServedAt> served =
+                    e.reason() == StoreException.Reason.LOCKED ? ServedAt.read(folder) : Optional.empty();
+            ask(served.orElseThrow(() -> e), wanted);
         }
+    }
+
+    private void ask(ServedAt server, ResultFormat wanted) {
+        new EndpointAnswering(server.endpoint(), server.base())
+                .answer(sparql(asked(), server.base()), wanted, console().out());
+    }
+
+    private String asked() {
+        return query.orElseThrow();
     }
 
     private String sparql(String asked, String base) {

@@ -38,7 +38,7 @@ final class ServeVerb extends Verb {
 
     @Override
     ExitCode run() {
-        Path folder = store.folder(console().environment());
+        Path folder = store.existing(console().environment());
         return Serving.serve(console(), folder, port, host);
     }
 }

@@ -1,5 +1,6 @@
 package org.summitgraph.cli;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class Serving {
             base = store.iris().base();
         }
         try (GraphServer server = GraphServer.start(GraphStore.database(folder), base, links(), options(port, host))) {
+            new ServedAt(URI.create(server.address() + "summit/sparql"), base).write(folder);
             console.err().println("Serving " + folder + " at " + server.address() + " (stop with Ctrl-C)");
             server.join();
             return ExitCode.DONE;

@@ -20,7 +20,7 @@ final class StatsVerb extends Verb {
 
     @Override
     ExitCode run() {
-        try (GraphStore opened = GraphStore.open(store.folder(console().environment()))) {
+        try (GraphStore opened = GraphStore.open(store.existing(console().environment()))) {
             StoreStats stats = opened.stats();
             print("inputs", stats.inputs());
             print("articles", stats.articles());

@@ -22,7 +22,7 @@ final class ValidateVerb extends Verb {
 
     @Override
     ExitCode run() {
-        try (GraphStore opened = GraphStore.open(store.folder(console().environment()))) {
+        try (GraphStore opened = GraphStore.open(store.existing(console().environment()))) {
             List<Violation> violations = opened.violations();
             violations.forEach(violation -> console().out().println(violation.print()));
             console().err().println(violations.size() + " violations");
