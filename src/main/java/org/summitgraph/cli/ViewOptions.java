@@ -77,7 +77,7 @@ final class ViewOptions {
             ViewFilter filter = ViewFilter.of(from, to, statuses, types);
             return new Reading(wanted, filter, entity.stream().toList(), depth);
         } catch (UnusableViewException e) {
-            throw new WrongUsageException(e.getMessage());
+            throw new WrongUsageException(String.valueOf(e.getMessage()));
         }
     }
 
@@ -89,7 +89,7 @@ final class ViewOptions {
             try {
                 return view == View.EGO ? network.ego(entities.get(0), depth, filter) : network.view(view, filter);
             } catch (UnusableViewException e) {
-                throw new WrongUsageException(e.getMessage());
+                throw new WrongUsageException(String.valueOf(e.getMessage()));
             }
         }
     }

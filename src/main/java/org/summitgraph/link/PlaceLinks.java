@@ -21,6 +21,7 @@ final class PlaceLinks {
 
     private static final double BY_CODE = 1;
     private static final double BY_NAME = 0.99;
+    private static final double EITHER = 0.5;
 
     private final Gazetteer gazetteer;
 
@@ -31,6 +32,10 @@ final class PlaceLinks {
     Link party(PartyEntity entity) {
         String code = entity.party().code();
         Optional<Country> country = gazetteer.country(code).or(() -> gazetteer.countryNamed(code));
+        Optional<Link> both = stateOrBody(entity);
+        if (both.isPresent()) {
+            return both.get();
+        }
         if (country.isPresent()) {
             return linked(entity.id(), country.get().qid(), BY_CODE, "code");
         }
@@ -42,6 +47,22 @@ final class PlaceLinks {
                 .qid()
                 .map(qid -> linked(entity.id(), qid, BY_CODE, "code"))
                 .orElseGet(() -> new Unlinked(entity.id(), "the body is known, but no item of it is confirmed"));
+    }
+
+    /** AL is Albania and the Arab League, AU Australia and the African Union: the code alone does not tell. */
+    private Optional<Link> stateOrBody(PartyEntity entity) {
+        String code = entity.party().code();
+        return gazetteer
+                .country(code)
+                .flatMap(country -> gazetteer
+                        .body(code)
+                        .flatMap(body -> body.qid()
+                                .map(qid -> new Ambiguous(
+                                        entity.id(),
+                                        List.of(
+                                                new Candidate(country.qid(), country.en(), EITHER),
+                                                new Candidate(qid, body.en(), EITHER)),
+                                        "the code " + code + " stands for a state and for a body"))));
     }
 
     /**

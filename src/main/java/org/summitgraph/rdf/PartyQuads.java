@@ -1,6 +1,7 @@
 package org.summitgraph.rdf;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.summitgraph.fact.Party;
 import org.summitgraph.gazetteer.Body;
 import org.summitgraph.gazetteer.Country;
@@ -25,17 +26,23 @@ final class PartyQuads {
         if (state) {
             gazetteer.country(code).ifPresent(country -> describe(country, about));
         } else {
-            gazetteer.body(code).ifPresent(body -> describe(body, about));
+            gazetteer
+                    .body(code)
+                    .filter(body -> gazetteer.country(code).isEmpty())
+                    .ifPresent(body -> describe(body, about));
         }
     }
 
-    /** The name of {@code party} in Chinese; its code where the gazetteer does not know it. */
+    /**
+     * The name of {@code party} in Chinese, both names where a state and a body share the code (AL, AU); the code where the gazetteer
+     * does not know it.
+     */
     String nameOf(Party party) {
-        return gazetteer
-                .country(party.code())
-                .map(Country::zh)
-                .or(() -> gazetteer.body(party.code()).map(Body::zh))
-                .orElse(party.code());
+        List<String> names = Stream.concat(
+                        gazetteer.country(party.code()).map(Country::zh).stream(),
+                        gazetteer.body(party.code()).map(Body::zh).stream())
+                .toList();
+        return names.isEmpty() ? party.code() : String.join("／", names);
     }
 
     private static void describe(Country country, Statements about) {

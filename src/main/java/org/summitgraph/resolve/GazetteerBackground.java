@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.summitgraph.fact.Party;
 import org.summitgraph.gazetteer.Body;
 import org.summitgraph.gazetteer.Country;
@@ -110,10 +111,10 @@ public final class GazetteerBackground implements Background {
 
     @Override
     public String nameOf(Party party) {
-        return gazetteer
-                .country(party.code())
-                .map(Country::zh)
-                .or(() -> gazetteer.body(party.code()).map(Body::zh))
-                .orElse(party.code());
+        List<String> names = Stream.concat(
+                        gazetteer.country(party.code()).map(Country::zh).stream(),
+                        gazetteer.body(party.code()).map(Body::zh).stream())
+                .toList();
+        return names.isEmpty() ? party.code() : String.join("／", names);
     }
 }

@@ -24,7 +24,7 @@ record Contacts(Network network) {
         ViewFilter met = filter.held().inPerson();
         SortedMap<Relation, List<Item>> pairs = new TreeMap<>();
         groups("participant", Item.PERSON).forEach((iri, people) -> {
-            Item occasion = network.items().get(iri);
+            Item occasion = network.item(iri);
             if (occasion.type().equals(Item.MEETING) && met.admits(occasion)) {
                 addPairs(pairs, people, "met", occasion);
             }
@@ -36,7 +36,7 @@ record Contacts(Network network) {
     PropertyGraph countries(ViewFilter filter) {
         SortedMap<Relation, List<Item>> pairs = new TreeMap<>();
         groups("party", Item.COUNTRY).forEach((iri, states) -> {
-            Item fact = network.items().get(iri);
+            Item fact = network.item(iri);
             boolean meeting = fact.type().equals(Item.MEETING);
             if (fact.isFact() && (meeting ? filter.held() : filter).admits(fact)) {
                 String contact = meeting ? fact.kind().orElse("meeting") : OUTCOMES.getOrDefault(fact.type(), "");
@@ -51,7 +51,7 @@ record Contacts(Network network) {
         SortedMap<String, List<String>> groups = new TreeMap<>();
         for (Relation each : network.relations()) {
             if (each.name().equals(relation)
-                    && network.items().get(each.target()).type().equals(type)) {
+                    && network.item(each.target()).type().equals(type)) {
                 groups.computeIfAbsent(each.source(), key -> new ArrayList<>()).add(each.target());
             }
         }
@@ -86,7 +86,7 @@ record Contacts(Network network) {
                     days));
         });
         List<GraphNode> nodes =
-                ends.stream().map(iri -> network.items().get(iri).node()).toList();
+                ends.stream().map(iri -> network.item(iri).node()).toList();
         return PropertyGraph.of(view.toString(), nodes, edges);
     }
 

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
@@ -35,14 +36,14 @@ public final class Network {
             Sg.COOPERATION_CENTRE);
 
     private final SortedMap<String, Item> items;
-    private final SortedSet<Relation> relations;
+    private final NavigableSet<Relation> relations;
     private final Map<String, String> words;
     private final String base;
 
     private Network(
-            SortedMap<String, Item> items, SortedSet<Relation> relations, Map<String, String> words, String base) {
+            SortedMap<String, Item> items, NavigableSet<Relation> relations, Map<String, String> words, String base) {
         this.items = Collections.unmodifiableSortedMap(items);
-        this.relations = Collections.unmodifiableSortedSet(relations);
+        this.relations = Collections.unmodifiableNavigableSet(relations);
         this.words = Map.copyOf(words);
         this.base = base;
     }
@@ -59,27 +60,37 @@ public final class Network {
                 items.put(iri, reader.read(iri, typed.getSubject(), name));
             }
         }
-        SortedSet<Relation> relations = relations(resolved, items);
+        NavigableSet<Relation> relations = relations(resolved, items);
         Graph ontology = dataset.getGraph(iris.graph(GraphName.ONTOLOGY));
         return new Network(items, relations, words(ontology, relations), iris.base());
     }
 
-    private static SortedSet<Relation> relations(Graph resolved, SortedMap<String, Item> items) {
-        SortedSet<Relation> relations = new TreeSet<>();
+    /**
+     * The item with an IRI that stands in the network.
+     *
+     * @throws IllegalArgumentException where none has it
+     */
+    Item item(String iri) {
+        return Optional.ofNullable(items.get(iri))
+                .orElseThrow(() -> new IllegalArgumentException("not in the network: " + iri));
+    }
+
+    private static NavigableSet<Relation> relations(Graph resolved, SortedMap<String, Item> items) {
+        NavigableSet<Relation> relations = new TreeSet<>();
         resolved.stream(Node.ANY, Node.ANY, Node.ANY)
                 .filter(triple -> triple.getObject().isURI()
                         && items.containsKey(triple.getObject().getURI()))
                 .filter(triple -> triple.getSubject().isURI()
                         && items.containsKey(triple.getSubject().getURI()))
                 .map(triple -> new Relation(
-                        items.get(triple.getSubject().getURI()).iri(),
+                        triple.getSubject().getURI(),
                         triple.getPredicate().getLocalName().intern(),
-                        items.get(triple.getObject().getURI()).iri()))
+                        triple.getObject().getURI()))
                 .forEach(relations::add);
         return relations;
     }
 
-    private static Map<String, String> words(Graph ontology, SortedSet<Relation> relations) {
+    private static Map<String, String> words(Graph ontology, NavigableSet<Relation> relations) {
         Map<String, String> words = new TreeMap<>();
         for (Relation relation : relations) {
             words.computeIfAbsent(
@@ -142,7 +153,7 @@ public final class Network {
         return items;
     }
 
-    SortedSet<Relation> relations() {
+    NavigableSet<Relation> relations() {
         return relations;
     }
 

@@ -93,6 +93,6 @@ record Selections(Network network) {
     }
 
     private Item item(String iri) {
-        return network.items().get(iri);
+        return network.item(iri);
     }
 }
