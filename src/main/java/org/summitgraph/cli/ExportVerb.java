@@ -3,7 +3,9 @@ package org.summitgraph.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
@@ -58,18 +60,27 @@ final class ExportVerb extends Verb {
         try (GraphStore opened = GraphStore.open(store.existing(console().environment()))) {
             if (out.isEmpty()) {
                 writing.write(opened, console().out());
-                return ExitCode.DONE;
+            } else {
+                write(opened, writing, out.get());
             }
-            Path part = out.get().resolveSibling(out.get().getFileName() + ".part");
-            try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(part))) {
-                writing.write(opened, file);
-            } catch (IOException | RuntimeException e) {
-                Files.deleteIfExists(part);
-                throw e;
-            }
-            Files.move(part, out.get(), StandardCopyOption.REPLACE_EXISTING);
         }
         return ExitCode.DONE;
+    }
+
+    /** A file that stands at {@code target} is replaced when all is written. */
+    private static void write(GraphStore store, Writing writing, Path target) throws IOException {
+        Path part = target.resolveSibling(target.getFileName() + ".part");
+        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(part))) {
+            writing.write(store, file);
+        } catch (NoSuchFileException e) {
+            throw new CannotStartException("cannot write " + target + ": its folder does not exist", e);
+        } catch (AccessDeniedException e) {
+            throw new CannotStartException("cannot write " + target + ": permission denied", e);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(part);
+            throw e;
+        }
+        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private Writing writing() {

@@ -50,7 +50,20 @@ public final class Main {
             command.usage(console.err());
             return ExitCode.USAGE.number();
         }
-        return command.execute(arguments);
+        try {
+            return command.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError | ExceptionInInitializerError e) {
+            return broken(console, e);
+        }
+    }
+
+    /** The memory is too small, or the program is not whole. */
+    private static int broken(Console console, Error problem) {
+        console.out().flush();
+        Object why = problem.getCause() == null ? problem : problem.getCause();
+        String advice = problem instanceof OutOfMemoryError ? "; give more memory with JAVA_TOOL_OPTIONS=-Xmx4g" : "";
+        console.err().println(oneLine("Cannot go on: " + why + advice));
+        return ExitCode.NOT_STARTED.number();
     }
 
     private static List<Verb> verbs(Console console) {

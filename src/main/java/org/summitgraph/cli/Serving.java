@@ -21,11 +21,12 @@ final class Serving {
     private Serving() {}
 
     static ExitCode serve(Console console, Path folder, int port, String host) {
+        ServerOptions options = options(port, host);
         String base;
         try (GraphStore store = GraphStore.open(folder)) {
             base = store.iris().base();
         }
-        try (GraphServer server = GraphServer.start(GraphStore.database(folder), base, links(), options(port, host))) {
+        try (GraphServer server = GraphServer.start(GraphStore.database(folder), base, links(), options)) {
             new ServedAt(URI.create(server.address() + "summit/sparql"), base).write(folder);
             console.err().println("Serving " + folder + " at " + server.address() + " (stop with Ctrl-C)");
             server.join();

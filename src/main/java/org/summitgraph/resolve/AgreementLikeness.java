@@ -69,8 +69,7 @@ record AgreementLikeness(Background background) implements Likeness<AgreementVie
         if (bundle) {
             return !vague.sameArticle(precise)
                     && sameBundle(vague, precise)
-                    && vague.period().known()
-                    && precise.period().known()
+                    && bothDated(vague, precise)
                     && vague.period().overlaps(precise.period());
         }
         if (vague.key().equals(precise.key()) && !plain(vague)) {
@@ -78,9 +77,13 @@ record AgreementLikeness(Background background) implements Likeness<AgreementVie
         }
         return AgreementView.abbreviates(vague, precise)
                 && vague.sides().equals(precise.sides())
-                && vague.period().known()
-                && precise.period().known()
-                && vague.period().overlaps(precise.period());
+                && (plain(vague)
+                        ? bothDated(vague, precise) && vague.period().overlaps(precise.period())
+                        : datesAgree(vague, precise));
+    }
+
+    private static boolean bothDated(AgreementView a, AgreementView b) {
+        return a.period().known() && b.period().known();
     }
 
     private static boolean sameBundle(AgreementView a, AgreementView b) {

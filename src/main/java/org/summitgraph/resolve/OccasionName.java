@@ -39,7 +39,12 @@ record OccasionName(String series, Optional<Integer> edition, String session, bo
         if (series.isEmpty()) {
             series = key;
         }
-        return new OccasionName(series, number, part, GENERIC.matcher(series).matches());
+        return new OccasionName(series, number, part, isGeneric(series));
+    }
+
+    /** Whether {@code series} tells nothing but that leaders met. */
+    static boolean isGeneric(String series) {
+        return GENERIC.matcher(series).matches();
     }
 
     /** Whether both name one edition of one series. */
@@ -51,9 +56,20 @@ record OccasionName(String series, Optional<Integer> edition, String session, bo
         return series.equals(other.series) && session.equals(other.session);
     }
 
+    /** Whether both name the whole occasion, or the same part of it. */
+    boolean sameSession(OccasionName other) {
+        return session.equals(other.session);
+    }
+
+    /** Whether the two do not tell different editions. */
+    boolean mayBeEdition(OccasionName other) {
+        return edition.isEmpty() || other.edition.isEmpty() || edition.equals(other.edition);
+    }
+
     /** Whether this may be a shorter name of what {@code fuller} names. */
     boolean abbreviates(OccasionName fuller) {
-        boolean editions = edition.isEmpty() || fuller.edition.isEmpty() || edition.equals(fuller.edition);
-        return editions && session.equals(fuller.session) && (generic || Surface.scattered(series, fuller.series));
+        return mayBeEdition(fuller)
+                && session.equals(fuller.session)
+                && (generic || Surface.scattered(series, fuller.series));
     }
 }

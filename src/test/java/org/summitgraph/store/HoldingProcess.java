@@ -6,7 +6,7 @@ import java.util.List;
 import org.summitgraph.rdf.Iris;
 
 /** A process of its own that opens a store, begins to change it, says so, and stays until it is killed. */
-final class HoldingProcess {
+public final class HoldingProcess {
 
     private HoldingProcess() {}
 
@@ -24,7 +24,7 @@ final class HoldingProcess {
         assert never < 0;
     }
 
-    static Process start(Path store) throws IOException {
+    public static Process start(Path store) throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
