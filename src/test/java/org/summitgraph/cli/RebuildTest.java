@@ -66,9 +66,16 @@ class RebuildTest {
         Collections.reverse(files);
         build("two", files, "2").with(ExitCode.DONE);
         assertEquals(one, dump("two"));
+    }
+
+    /** All but the redirects: what was built first may have had names of its own, and they go on leading somewhere. */
+    @Test
+    void isTheSameInOneBuildAndInTwo() throws IOException {
+        List<String> files = files();
+        build("one", files, "1").with(ExitCode.DONE);
         build("three", files.subList(0, 2), "2").with(ExitCode.DONE);
         build("three", files.subList(2, files.size()), "1").with(ExitCode.DONE);
-        assertEquals(one, dump("three"));
+        assertEquals(dump("one"), dump("three").replaceAll("(?m)^\\S+ <[^>]*#movedTo> .*\\R", ""));
     }
 
     private List<String> files() throws IOException {
