@@ -19,6 +19,8 @@ final class RecordFile implements UnitSource {
 
     private final InputStream content;
     private final InputName name;
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private final byte[] buffer = new byte[BUFFER];
     private int at;
     private int filled;
@@ -106,15 +108,16 @@ final class RecordFile implements UnitSource {
         }
         return new String(bytes, StandardCharsets.ISO_8859_1).isBlank()
                 ? Optional.empty()
-                : Optional.of(RecordUnit.of(withoutEnd(bytes), name, line));
+                : Optional.of(RecordUnit.of(record(bytes), name, line));
     }
 
-    private static byte[] withoutEnd(byte[] line) {
+    /** The line without its end, and without the byte order mark that a file's first line may have. */
+    private static byte[] record(byte[] line) {
         int end = line.length;
         while (end > 0 && (line[end - 1] == '\n' || line[end - 1] == '\r')) {
             end--;
         }
-        return Arrays.copyOf(line, end);
+        return Arrays.copyOfRange(line, Arrays.mismatch(line, MARK) == MARK.length ? MARK.length : 0, end);
     }
 
     private InputName lineName() {

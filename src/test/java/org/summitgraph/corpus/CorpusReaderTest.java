@@ -71,6 +71,15 @@ class CorpusReaderTest {
     }
 
     @Test
+    void passesOverTheByteOrderMarkOfAFileOfRecords() throws IOException {
+        List<SourceUnit> units =
+                read(write("n.jsonl", "\uFEFF{\"id\":\"a\",\"text\":\"甲。\"}\n{\"id\":\"b\",\"text\":\"乙。\"}\n"));
+
+        assertEquals(List.of("a", "b"), units.stream().map(SourceUnit::file).toList());
+        assertTrue(units.stream().allMatch(unit -> unit.issues().isEmpty()));
+    }
+
+    @Test
     void namesTheLineOfABrokenRecordAndGoesOn() throws IOException {
         List<SourceUnit> units =
                 read(write("n.jsonl", "{\"text\":\"甲。\"}\n{\"text\":\n{\"id\":\"x\"}\n{\"text\":\"乙。\"}"));
