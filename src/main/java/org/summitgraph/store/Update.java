@@ -108,22 +108,6 @@ public final class Update {
         replace(GraphName.ONTOLOGY, OntologyQuads::write);
     }
 
-    /** Stores what follows from the articles, in place of what followed before; IRIs that it changes lead on to the new ones. */
-    public void putResolution(Resolution resolution, ResolutionQuads writer) {
-        putRedirects(resolution);
-        replace(GraphName.RESOLVED, sink -> writer.write(resolution, sink));
-    }
-
-    /** Stores all links, in place of those before. */
-    public void putLinks(Collection<? extends Link> links) {
-        checkSpace();
-        GraphReplacement replacement =
-                new GraphReplacement(dataset, iris.graph(GraphName.LINKS), iris.graph(GraphName.SAME_AS));
-        LinkQuads writer = new LinkQuads(iris);
-        links.forEach(link -> writer.write(link, replacement));
-        replacement.apply();
-    }
-
     /**
      * Stores what follows from the articles and the links, in place of what followed before. What shapes find fault with is put into
      * the quarantine graph instead, with the reasons.

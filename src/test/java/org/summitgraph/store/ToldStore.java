@@ -1,5 +1,7 @@
 package org.summitgraph.store;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -30,6 +32,9 @@ import org.summitgraph.resolve.EntityKind;
 import org.summitgraph.resolve.GazetteerBackground;
 import org.summitgraph.resolve.Resolution;
 import org.summitgraph.resolve.Resolver;
+import org.summitgraph.validate.Screen;
+import org.summitgraph.validate.SummitShapes;
+import org.summitgraph.validate.Violation;
 
 /** Stores filled with facts written by hand: a summit of 2025 told by two articles that disagree about its place, and what came of it. */
 public final class ToldStore {
@@ -100,8 +105,12 @@ public final class ToldStore {
     static void conclude(Update update) {
         Resolution resolution = RESOLVER.resolve(update.facts());
         update.putOntology();
-        update.putResolution(resolution, new ResolutionQuads(update.iris(), GAZETTEER));
-        update.putLinks(links());
+        List<Violation> violations = update.putConsolidated(
+                resolution,
+                new ResolutionQuads(update.iris(), GAZETTEER),
+                links(),
+                new Screen(SummitShapes.load(), update.iris()));
+        assertEquals(List.of(), violations);
     }
 
     private static List<Link> links() {
